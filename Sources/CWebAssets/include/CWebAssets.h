@@ -1,0 +1,23 @@
+/* The files of web/, built into the binary. */
+#ifndef CWEBASSETS_H
+#define CWEBASSETS_H
+
+#include <stddef.h>
+
+/* One file: its path as a browser asks for it ("/app.js"), its media type and its bytes, which live as long as the
+   process and are never written to. */
+typedef struct {
+    const char *path;
+    const char *media_type;
+    const unsigned char *bytes;
+    size_t count;
+} web_asset;
+
+/* How many files there are. */
+size_t web_asset_count(void);
+
+/* The file at an index below web_asset_count(); sorted by path. An accessor, because Swift cannot import an array
+   of unknown size. */
+const web_asset *web_asset_at(size_t index);
+
+#endif
