@@ -1,0 +1,82 @@
+/// A thing that happened: immutable, numbered in its room and in the journal.
+package struct Event: Sendable {
+    /// Its number in the whole journal.
+    package let position: Int64
+    package let id: EventID
+    package let room: RoomID
+    /// Its number in the room: 1, 2, 3 … without a hole.
+    package let seq: Int64
+    package let actor: Actor
+    package let door: Door
+    /// When it happened; may be corrected by a later event.
+    package let occurredAt: Moment
+    /// When it was written; never corrected, never runs backwards within a room.
+    package let recordedAt: Moment
+    package let requestID: String
+    /// What happened; nil when the content was destroyed later.
+    package let body: (any EventBody)?
+    /// The recorded type, `message.posted`.
+    package let type: String
+
+    /// States every field.
+    package init(
+        position: Int64, id: EventID, room: RoomID, seq: Int64, type: String, actor: Actor, door: Door,
+        occurredAt: Moment, recordedAt: Moment, requestID: String, body: (any EventBody)?
+    ) {
+        self.position = position
+        self.id = id
+        self.room = room
+        self.seq = seq
+        self.type = type
+        self.actor = actor
+        self.door = door
+        self.occurredAt = occurredAt
+        self.recordedAt = recordedAt
+        self.requestID = requestID
+        self.body = body
+    }
+}
+
+/// What happened, in one of the released shapes. Shapes only ever gain optional fields; each stays readable.
+package protocol EventBody: Sendable {
+    /// The recorded type: a noun and a past tense, `message.posted`.
+    static var type: String { get }
+    /// The shape's version.
+    static var version: Int64 { get }
+    /// Reads the recorded shape.
+    ///
+    /// - Throws: `Refusal` when a field is missing or wrong, which for a recorded body means damage.
+    init(_ fields: Fields) throws
+    /// The recorded shape.
+    var json: JSON { get }
+}
+
+extension EventBody {
+    package static var version: Int64 { 1 }
+}
+
+/// Every type of event that was ever released.
+package enum EventCatalog {
+    private static let bodies: [any EventBody.Type] = [
+        RoomCreated.self, RoomUpdated.self, RoomArchived.self,
+        MemberJoined.self, MemberRoleChanged.self, MemberLeft.self, MemberRemoved.self,
+        MessagePosted.self, MessageEdited.self, MessageDeleted.self, MessagePinned.self, MessageUnpinned.self,
+        MessageReacted.self, MessageAcknowledged.self,
+        IncidentDeclared.self, IncidentStatusChanged.self, IncidentSeverityChanged.self, IncidentFieldChanged.self,
+        IncidentAssigned.self,
+        PersonCreated.self, PersonUpdated.self, PasswordChanged.self, SignedIn.self, SignInFailed.self, SignedOut.self,
+        TokenCreated.self, TokenRevoked.self,
+    ]
+    private static let byType = Dictionary(uniqueKeysWithValues: bodies.map { ($0.type, $0) })
+
+    /// The types, sorted.
+    package static var types: [String] { byType.keys.sorted() }
+
+    /// Reads a recorded body.
+    ///
+    /// - Throws: `Fault` for a type that this release does not know, `Refusal` for a damaged shape.
+    package static func decode(type: String, _ json: JSON) throws -> any EventBody {
+        guard let body = byType[type] else { throw Fault("event type \(type) is not known to this release") }
+        return try body.init(Fields(json))
+    }
+}

@@ -1,0 +1,148 @@
+/// Every bound in one place, each with its reason. Sizes are bytes, times are seconds, unless the name says otherwise.
+package enum Limits {
+    // MARK: JSON
+    /// Nesting of JSON: the deepest frame of the contract has 6 levels; a parser's stack must not be a client's choice.
+    package static let jsonDepthMax = 32
+    /// Members of one object: the widest of the contract has 40.
+    package static let jsonMembersMax = 1_000
+
+    // MARK: Sockets
+    /// One socket message: a 16 KiB message whose every byte is escaped still fits.
+    package static let socketMessageBytesMax = 64 * 1024
+    /// Fragments of one message: enough for any client, too few to be a flood of tiny ones.
+    package static let socketFragmentsMax = 16
+    /// Frames a second and socket: a fast typist sends 3; a burst covers a resend after a reconnect.
+    package static let socketFramesPerSecond = 10.0
+    /// Frames at once.
+    package static let socketFramesBurst = 40.0
+    /// Refusals in 10 s before a socket that ignores them is closed with 4029.
+    package static let socketRefusalsMax = 100
+    /// Idle time before a ping: below the 30–60 s at which proxies drop a silent connection.
+    package static let pingSeconds: Int64 = 25
+    /// Time for the pong.
+    package static let pongSeconds: Int64 = 10
+    /// Bytes waiting in one socket before it is marked behind and catches up from the log.
+    package static let outboxBytesMax = 1024 * 1024
+    /// Level at which a socket that was behind may go on.
+    package static let outboxBytesLow = 256 * 1024
+    /// Time that a socket may stay unable to drain before it is closed with 4008.
+    package static let outboxStallSeconds: Int64 = 10
+    /// Live events held while the log before them is read; beyond that they are dropped and read from the log.
+    package static let resumeHeldMax = 512
+    /// Events of one page when a reader catches up: 500 frames of 1 KiB are half an outbox.
+    package static let resumePageMax = 500
+    /// Encoded frames kept a room for readers that fall a little behind.
+    package static let ringBytesMax = 4 * 1024 * 1024
+    /// Encoded frames kept in all rooms together.
+    package static let ringBytesTotalMax = 64 * 1024 * 1024
+    /// Sockets one person may hold: a few devices with a few tabs each.
+    package static let socketsPerPersonMax = 20
+    /// A typing frame is passed on at most once in this time; clients show it for 6 s.
+    package static let typingSeconds: Int64 = 3
+    /// A frame's own reference, repeated in its answer.
+    package static let refBytesMax = 64
+    /// Data of a call signal: a session description with candidates is 4–10 KiB.
+    package static let signalBytesMax = 16 * 1024
+    /// Life of a one-use socket ticket.
+    package static let ticketSeconds: Int64 = 30
+
+    // MARK: Messages
+    /// Content of a message; longer text becomes a file.
+    package static let messageBytesMax = 16 * 1024
+    /// A client's id of a message: room for a UUID with a prefix.
+    package static let clientIDCharactersMax = 128
+    /// An emoji with skin tones and joiners is at most 35 bytes; short codes fit too.
+    package static let emojiBytesMax = 64
+    /// Different emojis on one message, so that its frame stays small.
+    package static let reactionKindsMax = 50
+    /// People mentioned by one message.
+    package static let mentionsMax = 50
+    /// Attachments of one message.
+    package static let attachmentsMax = 20
+    /// Pins of a room: a list people can read.
+    package static let pinsMax = 100
+    /// Sends a second by one person in one room.
+    package static let sendsPerSecond = 5.0
+    /// Sends at once, so that an outbox empties after a reconnect.
+    package static let sendsBurst = 30.0
+
+    // MARK: Journal
+    /// Operations sharing one transaction: past this the gain is small and one failure costs more re-runs.
+    package static let batchOperationsMax = 128
+    /// Operations waiting for the writer before new ones are refused as `busy`.
+    package static let admissionQueueMax = 4_096
+    /// Events one page of the log may have.
+    package static let logPageMax = 500
+    /// Messages under one room key version, far below what random 96-bit nonces allow (NIST SP 800-38D).
+    package static let roomKeyMessagesMax: Int64 = 1 << 24
+    /// Days under one room key version.
+    package static let roomKeyDaysMax: Int64 = 90
+    /// Sealed bodies are padded to steps of this, so that lengths tell little.
+    package static let sealPaddingBytes = 32
+
+    // MARK: REST
+    /// Bodies of requests that carry no file: four messages of the largest size.
+    package static let bodyBytesMax = 64 * 1024
+    /// Request line and header fields together.
+    package static let headerBytesMax = 32 * 1024
+    /// Time for the whole header to arrive.
+    package static let headerSeconds: Int64 = 10
+    /// Time in which a body must make progress.
+    package static let bodyStallSeconds: Int64 = 10
+    /// A connection without a request under way.
+    package static let idleSeconds: Int64 = 60
+    /// Rows of a page unless asked otherwise.
+    package static let pageSizeDefault = 50
+    /// Rows of a page at most.
+    package static let pageSizeMax = 200
+    /// Requests a second of one token or session.
+    package static let requestsPerSecond = 20.0
+    /// Requests at once.
+    package static let requestsBurst = 100.0
+    /// Time for which an `Idempotency-Key` is remembered.
+    package static let idempotencySeconds: Int64 = 24 * 3600
+    /// An `Idempotency-Key`.
+    package static let idempotencyKeyBytesMax = 255
+
+    // MARK: Names and texts
+    /// User names; long enough for an e-mail's local part.
+    package static let usernameBytesMax = 64
+    /// Display names.
+    package static let displayNameBytesMax = 200
+    /// Names of rooms and titles of incidents.
+    package static let titleBytesMax = 300
+    /// Slugs of rooms.
+    package static let slugBytesMax = 64
+    /// Descriptions and summaries.
+    package static let descriptionBytesMax = 16 * 1024
+    /// Reasons given for an act.
+    package static let reasonBytesMax = 2_000
+    /// Labels, services and custom fields of an incident.
+    package static let labelsMax = 50
+    /// One label, service or custom field.
+    package static let labelBytesMax = 200
+
+    // MARK: Access
+    /// Passwords: the OWASP minimum.
+    package static let passwordCharactersMin = 12
+    /// Passwords: bounds the work of one hash.
+    package static let passwordBytesMax = 256
+    /// Password hashes at once: each takes 32 MiB and a tenth of a second of one core.
+    package static let passwordHashesAtOnce = 2
+    /// Password hashes waiting; more are refused as `busy`.
+    package static let passwordQueueMax = 32
+    /// A session without use.
+    package static let sessionIdleSeconds: Int64 = 12 * 3600
+    /// A session in all.
+    package static let sessionSeconds: Int64 = 7 * 24 * 3600
+    /// A one-time sign-in link.
+    package static let linkSeconds: Int64 = 24 * 3600
+    /// Sign-ins a minute for one account.
+    package static let signInsPerAccountMinute = 5.0
+    /// Sign-ins a minute from one address.
+    package static let signInsPerAddressMinute = 20.0
+    /// Life of an API token at most.
+    package static let tokenDaysMax: Int64 = 365
+    /// Accounts, addresses and sockets that a limiter remembers before it forgets the idle ones.
+    package static let limiterEntriesMax = 10_000
+}
