@@ -1,0 +1,41 @@
+package import Domain
+import NIOCore
+
+/// Whose sockets to close when something is revoked.
+package enum Revocation: Sendable {
+    /// All sockets of a person.
+    case person(PersonID)
+    /// A person's sockets in one room.
+    case member(PersonID, RoomID)
+    /// All sockets opened with one session or token.
+    case credential(String)
+    /// All sockets of one room.
+    case room(RoomID)
+    /// Every socket.
+    case everyone
+}
+
+/// What other threads ask an event loop to do for its readers.
+enum Errand: Sendable {
+    /// Durable events in commit order.
+    case announce([RoomFrame])
+    /// The log of a room reaches this seq; frames for it may have been dropped.
+    case head(RoomID, Int64)
+    /// A frame that may be lost, for everyone in a room but one person.
+    case publish(RoomID, ByteBuffer, except: PersonID?)
+    /// A frame for a person's sockets in a room, or for their inboxes.
+    case person(PersonID, room: RoomID?, ByteBuffer)
+    /// An answer for one socket.
+    case answer(Reader, ByteBuffer)
+    /// Sockets to close.
+    case close(Revocation, UInt16, String)
+
+    /// Bytes that wait with it.
+    var bytes: Int {
+        switch self {
+        case .announce(let frames): frames.reduce(0) { $0 + $1.frame.readableBytes }
+        case .publish(_, let frame, _), .person(_, _, let frame), .answer(_, let frame): frame.readableBytes
+        case .head, .close: 0
+        }
+    }
+}
