@@ -59,6 +59,12 @@ package struct JSONWriter {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// Appends JSON that was made before.
+    package mutating func write(encoded json: [UInt8]) { bytes.append(contentsOf: json) }
+
+    /// Appends text that needs no escaping (an id, a moment, a number) without quotes; never text that a client chose.
+    package mutating func writePlain(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
     private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     private mutating func write(members: [(name: String, value: JSON)]) {

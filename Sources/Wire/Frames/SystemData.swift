@@ -1,0 +1,38 @@
+import Domain
+
+/// The `data` of a `system` frame: events that have no frame type of their own, under the contract's names.
+enum SystemData {
+    static func json(_ body: any EventBody, card: (Actor) -> PersonCard) -> JSON {
+        switch body {
+        case let created as RoomCreated: room(created)
+        case let declared as IncidentDeclared: incident(declared, card: card)
+        case let changed as MemberRoleChanged:
+            ["user": PersonBody.card(card(.person(changed.person))), "role": .string(changed.role.rawValue)]
+        case let acknowledged as MessageAcknowledged: ["message_id": .string(acknowledged.message.text)]
+        default: body.json
+        }
+    }
+
+    private static func room(_ body: RoomCreated) -> JSON {
+        [
+            "slug": .string(body.slug), "name": .string(body.name), "description": .string(body.description),
+            "privacy_level": .string(RoomBody.visibility(isPrivate: body.isPrivate)),
+            "classification": .string(body.classification.name),
+        ]
+    }
+
+    private static func incident(_ body: IncidentDeclared, card: (Actor) -> PersonCard) -> JSON {
+        var object: JSONObject = [
+            "id": .string(body.incident.text), "key": .string(IncidentKey.text(body.number)),
+        ]
+        object.members += IncidentBody.details(body.details)
+        object["kind"] = .string(body.realness.rawValue)
+        object["type"] = .string(body.incidentType.rawValue)
+        object.members += IncidentBody.status(body.status)
+        object["severity"] = .string(body.severity.rawValue)
+        object["visibility"] = .string(RoomBody.visibility(isPrivate: body.isPrivate))
+        object["classification"] = .string(body.classification.name)
+        object["assignee"] = body.assignee.map { PersonBody.card(card(.person($0))) } ?? .null
+        return .object(object)
+    }
+}
