@@ -1,0 +1,68 @@
+import Foundation
+
+/// The repository as the house rules see it: its text files, read from where these tests were compiled.
+struct SourceTree {
+    /// One file. `path` is relative to the repository.
+    struct File {
+        let path: String
+        let text: String
+
+        var lines: [Substring] {
+            text.split(separator: "\n", omittingEmptySubsequences: false)
+        }
+
+        /// `Rooms` for `Sources/Journal/Rooms.swift`.
+        var baseName: String {
+            String(path.split(separator: "/").last?.prefix { $0 != "." } ?? "")
+        }
+
+        /// `Journal` for `Sources/Journal/Rooms.swift`; nil outside Sources.
+        var module: String? {
+            let parts = path.split(separator: "/")
+            return parts.count > 2 && parts[0] == "Sources" ? String(parts[1]) : nil
+        }
+    }
+
+    let root: URL
+
+    /// The repository these tests belong to.
+    init() {
+        root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+    }
+
+    /// The files below the folders (or the files named themselves) with one of the endings, sorted by path. Build
+    /// products are no part of it.
+    func files(_ folders: [String], endings: [String]) throws -> [File] {
+        let paths = try folders.flatMap { folder in
+            try paths(below: folder).filter { path in endings.contains { path.hasSuffix($0) } }
+        }
+        return try paths.sorted().map { path in
+            File(path: path, text: try String(contentsOf: root.appending(path: path), encoding: .utf8))
+        }
+    }
+
+    /// The Swift files of the program.
+    func sources() throws -> [File] {
+        try files(["Sources"], endings: [".swift"])
+    }
+
+    /// The Swift files of the program and of its tests.
+    func allSwift() throws -> [File] {
+        try files(["Sources", "Tests", "Package.swift"], endings: [".swift"])
+    }
+
+    func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: root.appending(path: path).path)
+    }
+
+    private func paths(below folder: String) throws -> [String] {
+        var isFolder: ObjCBool = false
+        let path = root.appending(path: folder).path
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [] }
+        guard isFolder.boolValue else { return [folder] }
+        return try FileManager.default.subpathsOfDirectory(atPath: path)
+            .filter { !$0.hasPrefix(".build") && !$0.hasPrefix(".git/") && !$0.contains("node_modules") }
+            .map { "\(folder)/\($0)" }
+    }
+}
