@@ -96,6 +96,7 @@ let package = Package(
         module("TestKit", ["App", .product(name: "Logging", package: "swift-log")] + nio),
 
         tests("DomainTests", ["Domain"]),
+        tests("BenchTests", ["Bench"] + nio),
         tests("MarkdownTests", ["Markdown"]),
         tests("HouseTests", []),
     ]
