@@ -1,0 +1,50 @@
+import Foundation
+
+/// Everything that one bench has measured.
+package struct BenchReport: Codable, Sendable {
+    /// One workload at a fixed rate, on the server and on the bare broadcast.
+    package struct Comparison: Codable, Sendable {
+        package let server: RunResult
+        /// The same people, rate and frame length with no server in between.
+        package let limit: RunResult
+    }
+
+    /// The highest rate that was sustained, on the server and, where it makes sense, on the bare broadcast.
+    package struct Peak: Codable, Sendable {
+        package let kind: Workload.Kind
+        /// The 99th percentile may not exceed this many milliseconds.
+        package let limitMilliseconds: Double
+        /// The best step that held, nil when none did; and the lowest that did not.
+        package let server: RunResult?
+        package let failed: RunResult?
+        package let limit: RunResult?
+    }
+
+    /// Cores that the server and the generator shared.
+    package let cores: Int
+    /// How long each workload sent messages, and with how many event loops.
+    package let seconds: Double
+    package let loops: Int
+    /// From the start of the server's process, on an existing database, until it was ready.
+    package let startSeconds: Double
+    /// The server's resident memory when it was ready, in bytes.
+    package let residentBytesAtStart: Int
+    /// Bare group commits on the disk that the server used.
+    package let commits: [GroupCommit]
+    package internal(set) var comparisons: [Comparison] = []
+    package internal(set) var peaks: [Peak] = []
+    package internal(set) var idle: IdleResult?
+
+    /// True when no reader lost anything, got anything twice or out of order, and each search found a rate that holds.
+    package var isSound: Bool {
+        comparisons.allSatisfy(\.server.verdict.isSound) && peaks.allSatisfy { $0.server != nil }
+            && idle.map { $0.dropped == 0 } ?? true
+    }
+
+    /// The report as indented JSON with sorted keys.
+    package func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+}

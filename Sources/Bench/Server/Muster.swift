@@ -1,0 +1,84 @@
+import Foundation
+
+/// The program under test: where it is, where its data goes, and how it is called.
+struct Muster: Sendable {
+    /// The path of the executable.
+    let executable: String
+    /// A fresh directory that the bench made and removes.
+    let directory: URL
+
+    private var data: String { directory.appendingPathComponent("data").path }
+
+    /// Runs a command to its end and returns what it printed; throws when it takes over 30 s or ends with another status than 0.
+    func call(_ arguments: [String]) async throws -> String {
+        let output = Pipe()
+        let process = prepared(arguments)
+        process.standardOutput = output
+        process.standardError = try log()
+        try process.run()
+        let deadline = Task {
+            try await Task.sleep(for: .seconds(30))
+            process.terminate()
+        }
+        defer { deadline.cancel() }
+        let printed = try await withCheckedThrowingContinuation { continuation in
+            // A thread of its own, since reading blocks until the command has ended.
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try output.fileHandleForReading.readToEnd() ?? Data() })
+            }
+        }
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            let command = arguments.joined(separator: " ")
+            throw BenchFailure("muster \(command) ended with \(process.terminationStatus)\n\(logTail())")
+        }
+        return String(decoding: printed, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// Starts `muster serve` on a loopback port.
+    func serve(port: Int) throws -> Process {
+        let process = prepared(["serve", "--host", "127.0.0.1", "--port", String(port)])
+        let output = try log()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        return process
+    }
+
+    private func prepared(_ arguments: [String]) -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: executable)
+        process.arguments = arguments + ["--data", data]
+        process.environment = Self.environment()
+        process.standardInput = FileHandle.nullDevice
+        return process
+    }
+
+    /// This process's environment without settings of Muster's, so that every bench measures the defaults.
+    private static func environment() -> [String: String] {
+        var environment = ProcessInfo.processInfo.environment
+        for name in environment.keys {
+            let isSetting =
+                ["MUSTER_", "CHAT_", "AWS_", "S3_"].contains { name.hasPrefix($0) }
+                || ["DATABASE_URL", "MEDIA_ROOT", "DEFAULT_FILE_STORAGE"].contains(name)
+            if isSetting { environment[name] = nil }
+        }
+        // A hundred readers of one person, or thousands of messages a second, are what the limits are there to refuse.
+        environment["MUSTER_RATE_LIMITS"] = "off"
+        environment["MUSTER_LOG_LEVEL"] = "warning"
+        return environment
+    }
+
+    private func log() throws -> FileHandle {
+        let path = directory.appendingPathComponent("server.log").path
+        let file = open(path, O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw BenchFailure("\(path) cannot be made (errno \(errno))") }
+        return FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    }
+
+    /// The last lines that the server or a command has logged, to be shown when one of them fails.
+    func logTail() -> String {
+        let text = try? String(contentsOf: directory.appendingPathComponent("server.log"), encoding: .utf8)
+        return (text ?? "").split(separator: "\n").suffix(20).joined(separator: "\n")
+    }
+}
