@@ -96,6 +96,17 @@ let package = Package(
         module("TestKit", ["App", .product(name: "Logging", package: "swift-log")] + nio),
 
         tests("DomainTests", ["Domain"]),
+        tests("RealtimeTests", ["Realtime", "Domain"] + nio),
+        tests(
+            "SocketTests",
+            [
+                "Gateway", "Realtime", "Domain", .product(name: "Logging", package: "swift-log"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ] + nio),
         tests("BenchTests", ["Bench"] + nio),
         tests("MarkdownTests", ["Markdown"]),
         tests("HouseTests", []),

@@ -35,6 +35,14 @@ package enum Limits {
     package static let ringBytesMax = 4 * 1024 * 1024
     /// Encoded frames kept in all rooms together.
     package static let ringBytesTotalMax = 64 * 1024 * 1024
+    /// Bytes joined into one write to a reader: a reader passes its bound by at most this much.
+    package static let deliveryBytesMax = 256 * 1024
+    /// Bytes of frames waiting for one event loop: half a second of 600,000 deliveries; past it the log is read instead.
+    package static let loopQueueBytesMax = 64 * 1024 * 1024
+    /// Reads of the log by one event loop at once, so that a reconnect storm leaves the database usable.
+    package static let logReadsAtOnce = 8
+    /// Reads of the log that may fail in a row, a second apart, before the readers are sent away with 1013.
+    package static let logReadFailuresMax = 5
     /// Sockets one person may hold: a few devices with a few tabs each.
     package static let socketsPerPersonMax = 20
     /// A typing frame is passed on at most once in this time; clients show it for 6 s.

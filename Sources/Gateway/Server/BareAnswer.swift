@@ -1,0 +1,33 @@
+import NIOCore
+import NIOHTTP1
+
+/// An answer given below the router, to a request that no router can be shown; the connection ends with it.
+struct BareAnswer {
+    let status: HTTPResponseStatus
+    let code: String
+    let detail: String
+    var headers: HTTPHeaders = [:]
+
+    static let badRequest = BareAnswer(
+        status: .badRequest, code: "bad_request", detail: "The request is not well-formed HTTP.")
+    static let badHandshake = BareAnswer(
+        status: .badRequest, code: "bad_handshake", detail: "The Sec-WebSocket-Key is missing or not 16 bytes in base64.")
+    static let headersTooLarge = BareAnswer(
+        status: .requestHeaderFieldsTooLarge, code: "headers_too_large", detail: "The header is larger than 32 KiB.")
+    static let timeout = BareAnswer(
+        status: .requestTimeout, code: "timeout", detail: "The request did not arrive in time.")
+    static let otherVersion = BareAnswer(
+        status: .upgradeRequired, code: "upgrade_required", detail: "Only WebSocket version 13 is spoken here.",
+        headers: ["Sec-WebSocket-Version": "13", "Upgrade": "websocket"])
+
+    /// Head, body and end.
+    var parts: [HTTPServerResponsePart] {
+        let body = ByteBuffer(string: #"{"detail":"\#(detail)","code":"\#(code)"}"#)
+        var all = headers
+        all.replaceOrAdd(name: "Content-Type", value: "application/json")
+        all.replaceOrAdd(name: "Content-Length", value: "\(body.readableBytes)")
+        all.replaceOrAdd(name: "Connection", value: "close")
+        let head = HTTPResponseHead(version: .http1_1, status: status, headers: all)
+        return [.head(head), .body(.byteBuffer(body)), .end(nil)]
+    }
+}

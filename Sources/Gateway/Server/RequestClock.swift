@@ -1,0 +1,96 @@
+import Domain
+import NIOCore
+
+/// The deadlines of one HTTP connection: a header must be whole in time, and a body must keep coming.
+///
+/// Keeps one timer whatever the traffic: requests only move the deadline, the timer looks when it fires. Confined to the
+/// connection's event loop.
+final class RequestClock {
+    /// What took too long.
+    enum Overdue {
+        case header, body
+    }
+
+    private enum Phase {
+        /// Between requests; the HTTP side watches how long.
+        case idle
+        case header
+        case body
+        case stopped
+    }
+
+    /// A body's least progress in one window: 1 KiB a second.
+    private static let bodyBytesMin = Int(Limits.bodyStallSeconds) * 1024
+
+    /// True while the server wants to read: a body that waits because the server is slow is not the client's fault.
+    var serverWantsToRead = true
+    private let loop: any EventLoop
+    private let overdue: (Overdue) -> Void
+    private var phase = Phase.header
+    private var deadline: NIODeadline
+    private var bytesInWindow = 0
+    private var timer: Scheduled<Void>?
+
+    /// Begins with the wait for a first header; `overdue` is called at most once.
+    init(loop: any EventLoop, overdue: @escaping (Overdue) -> Void) {
+        self.loop = loop
+        self.overdue = overdue
+        deadline = .now() + .seconds(Limits.headerSeconds)
+        schedule()
+    }
+
+    /// True between a head and its request's end.
+    var isInBody: Bool { phase == .body }
+
+    func bytesArrived() {
+        guard phase == .idle else { return }
+        phase = .header
+        expect(within: Limits.headerSeconds)
+    }
+
+    func headArrived() {
+        guard phase != .stopped else { return }
+        phase = .body
+        bytesInWindow = 0
+        expect(within: Limits.bodyStallSeconds)
+    }
+
+    func bodyArrived(bytes: Int) {
+        bytesInWindow += bytes
+        guard phase == .body, bytesInWindow >= Self.bodyBytesMin else { return }
+        bytesInWindow = 0
+        expect(within: Limits.bodyStallSeconds)
+    }
+
+    func requestEnded() {
+        if phase == .body { phase = .idle }
+    }
+
+    func stop() {
+        phase = .stopped
+        timer?.cancel()
+        timer = nil
+    }
+
+    private func expect(within seconds: Int64) {
+        deadline = .now() + .seconds(seconds)
+        if timer == nil { schedule() }
+    }
+
+    private func schedule() {
+        timer = loop.assumeIsolated().scheduleTask(deadline: deadline) { [weak self] in self?.look() }
+    }
+
+    private func look() {
+        timer = nil
+        switch phase {
+        case .idle, .stopped: return
+        case .header, .body:
+            guard deadline <= .now() else { return schedule() }
+            if phase == .body, !serverWantsToRead { return expect(within: Limits.bodyStallSeconds) }
+            let late: Overdue = phase == .header ? .header : .body
+            stop()
+            overdue(late)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Domain
+import NIOCore
+import Testing
+
+@testable import Realtime
+
+@Suite struct PresenceTests {
+    private let room = RoomID(trusted: "room")
+    private let anna = PersonID(trusted: "anna")
+
+    private func at(_ seconds: Int64) -> NIODeadline { .uptimeNanoseconds(0) + .seconds(seconds) }
+
+    @Test func `only the first socket of a person is told, and their going only when the last has been gone a while`() {
+        var book = PresenceBook()
+        #expect(book.opened(anna, in: room) == .came(room, anna))
+        #expect(book.opened(anna, in: room) == nil)
+        book.closed(anna, in: room, at: at(10))
+        #expect(book.expire(at: at(100)) == [])
+        book.closed(anna, in: room, at: at(100))
+        #expect(book.expire(at: at(104)) == [])
+        #expect(book.expire(at: at(105)) == [.left(room, anna)])
+        #expect(book.people(in: room) == [])
+    }
+
+    @Test func `a page that reloads is not seen to leave`() {
+        var book = PresenceBook()
+        _ = book.opened(anna, in: room)
+        book.closed(anna, in: room, at: at(10))
+        #expect(book.opened(anna, in: room) == nil)
+        #expect(book.expire(at: at(100)) == [])
+        #expect(book.people(in: room) == [anna])
+    }
+
+    @Test func `typing is told once in three seconds and ends by itself after six`() {
+        var book = PresenceBook()
+        _ = book.opened(anna, in: room)
+        #expect(book.typing(true, anna, in: room, at: at(10)) == .typing(room, anna, true))
+        #expect(book.typing(true, anna, in: room, at: at(12)) == nil)
+        #expect(book.typing(true, anna, in: room, at: at(13)) == .typing(room, anna, true))
+        #expect(book.expire(at: at(18)) == [])
+        #expect(book.expire(at: at(19)) == [.typing(room, anna, false)])
+        #expect(book.typing(false, anna, in: room, at: at(20)) == nil)
+    }
+
+    @Test func `a person has no more sockets than they may`() {
+        let presence = Presence { _ in }
+        for _ in 0..<Limits.socketsPerPersonMax { #expect(presence.admit(anna)) }
+        #expect(!presence.admit(anna))
+        presence.release(anna)
+        #expect(presence.admit(anna))
+    }
+}
