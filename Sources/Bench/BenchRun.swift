@@ -68,10 +68,11 @@ struct BenchRun: Sendable {
     ) async throws -> BenchReport.Comparison {
         options.progress("\(workload.title), \(Int(workload.rate)) messages/s")
         let venue = try await cast.openRooms(workload.rooms, on: server)
-        let result = try await WorkloadRun(workload: workload, venue: venue, loops: loops, seconds: options.seconds).run()
+        let seconds = options.seconds
+        let result = try await WorkloadRun(workload: workload, venue: venue, loops: loops, seconds: seconds).run()
         options.progress("the same with the bare broadcast")
         let limit = try await withBroadcast(result.frameBytes, workload) { venue in
-            try await WorkloadRun(workload: workload, venue: venue, loops: loops, seconds: options.seconds).run()
+            try await WorkloadRun(workload: workload, venue: venue, loops: loops, seconds: seconds).run()
         }
         return BenchReport.Comparison(server: result, limit: limit)
     }

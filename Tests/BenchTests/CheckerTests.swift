@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct CheckerTests {
     /// Two readers of a room whose head was 10 and into which messages 0 to 4 were sent and acknowledged as 11 to 15.
-    private func judge(_ first: [(Int, Int32)], _ second: [(Int, Int32)], acks: [Int32] = [11, 12, 13, 14, 15]) -> Verdict {
+    private func judge(
+        _ first: [(Int, Int32)], _ second: [(Int, Int32)], acks: [Int32] = [11, 12, 13, 14, 15]
+    ) -> Verdict {
         var log = RoomLog(base: 10)
         var cursors: [(room: Int, cursor: ReaderCursor)] = []
         for reader in [first, second] {

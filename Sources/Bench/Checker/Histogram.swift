@@ -13,6 +13,7 @@ package struct Histogram: Sendable {
     /// The longest recorded time in nanoseconds, exact.
     package private(set) var longest: UInt64 = 0
 
+    /// A histogram without any times.
     package init() {
         counts = Array(repeating: 0, count: (Self.largestExponent - Self.stepBits + 2) * Self.steps)
     }

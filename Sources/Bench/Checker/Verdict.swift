@@ -19,6 +19,7 @@ package struct Verdict: Codable, Sendable, Equatable {
     /// Sockets that closed before the run ended.
     package var closed = 0
 
+    /// A verdict with nothing found.
     package init() {}
 
     /// True when nothing at all is wrong.

@@ -119,7 +119,9 @@ final class RoomSocket: ChannelInboundHandler {
     }
 
     /// Returns what followed the response's head, or nil while it is not complete or was a refusal.
-    private func finishHandshake(_ held: ByteBuffer, _ bytes: ByteBuffer, _ context: ChannelHandlerContext) -> ByteBuffer? {
+    private func finishHandshake(
+        _ held: ByteBuffer, _ bytes: ByteBuffer, _ context: ChannelHandlerContext
+    ) -> ByteBuffer? {
         var head = held
         head.writeImmutableBuffer(bytes)
         guard let end = head.readableBytesView.firstRange(of: Array("\r\n\r\n".utf8)) else {

@@ -60,7 +60,8 @@ final class BroadcastSocket: ChannelInboundHandler {
             length = Int(long)
             header = 8
         }
-        guard received.readableBytes >= header + length, let mask = received.getBytes(at: start + header - 4, length: 4),
+        guard received.readableBytes >= header + length,
+            let mask = received.getBytes(at: start + header - 4, length: 4),
             var payload = received.getBytes(at: start + header, length: length)
         else { return false }
         received.moveReaderIndex(forwardBy: header + length)

@@ -4,6 +4,7 @@ import Foundation
 package struct BenchReport: Codable, Sendable {
     /// One workload at a fixed rate, on the server and on the bare broadcast.
     package struct Comparison: Codable, Sendable {
+        /// What the server did.
         package let server: RunResult
         /// The same people, rate and frame length with no server in between.
         package let limit: RunResult
@@ -11,19 +12,23 @@ package struct BenchReport: Codable, Sendable {
 
     /// The highest rate that was sustained, on the server and, where it makes sense, on the bare broadcast.
     package struct Peak: Codable, Sendable {
+        /// Which search it was.
         package let kind: Workload.Kind
         /// The 99th percentile may not exceed this many milliseconds.
         package let limitMilliseconds: Double
-        /// The best step that held, nil when none did; and the lowest that did not.
+        /// The best step that held; nil when none did.
         package let server: RunResult?
+        /// The lowest step that did not hold; nil when all did.
         package let failed: RunResult?
+        /// The best step of the bare broadcast.
         package let limit: RunResult?
     }
 
     /// Cores that the server and the generator shared.
     package let cores: Int
-    /// How long each workload sent messages, and with how many event loops.
+    /// How long each workload sent messages.
     package let seconds: Double
+    /// How many event loops the generator had.
     package let loops: Int
     /// From the start of the server's process, on an existing database, until it was ready.
     package let startSeconds: Double
@@ -31,8 +36,11 @@ package struct BenchReport: Codable, Sendable {
     package let residentBytesAtStart: Int
     /// Bare group commits on the disk that the server used.
     package let commits: [GroupCommit]
+    /// The workloads with a fixed rate.
     package internal(set) var comparisons: [Comparison] = []
+    /// The workloads whose rate was searched for.
     package internal(set) var peaks: [Peak] = []
+    /// The sockets that did nothing; nil when that was not asked for.
     package internal(set) var idle: IdleResult?
 
     /// True when no reader lost anything, got anything twice or out of order, and each search found a rate that holds.

@@ -6,8 +6,9 @@ package struct IdleResult: Codable, Sendable {
     package let connectSeconds: Double
     /// Processor time of the server for one handshake with its welcome, in microseconds.
     package let connectMicrosPerSocket: Double
-    /// The server's resident memory before, and by how much each socket made it grow, in bytes.
+    /// The server's resident memory before, in bytes.
     package let residentBytesBefore: Int
+    /// By how much each socket made it grow, in bytes.
     package let residentBytesPerSocket: Int
     /// Share of one core that the server used while nothing happened.
     package let idleCores: Double

@@ -92,8 +92,9 @@ extension BenchReport {
         func ratio(_ above: Double, _ below: Double) -> String { below > 0 ? "× " + short(above / below) : "–" }
         return [
             "  ratio", "", ratio(server.sendsPerSecond, limit.sendsPerSecond),
-            ratio(server.deliveriesPerSecond, limit.deliveriesPerSecond), ratio(server.delivery.p50, limit.delivery.p50),
-            ratio(server.delivery.p99, limit.delivery.p99), ratio(server.delivery.max, limit.delivery.max),
+            ratio(server.deliveriesPerSecond, limit.deliveriesPerSecond),
+            ratio(server.delivery.p50, limit.delivery.p50), ratio(server.delivery.p99, limit.delivery.p99),
+            ratio(server.delivery.max, limit.delivery.max),
             ratio(server.ack.p50, limit.ack.p50), ratio(server.ack.p99, limit.ack.p99),
             ratio(server.serverMicrosPerDelivery, limit.serverMicrosPerDelivery), "", "", "", "",
         ]

@@ -4,8 +4,11 @@ package struct RunResult: Codable, Sendable {
     package struct Times: Codable, Sendable {
         /// Half of all took at most this.
         package let p50: Double
+        /// 9 of 10 took at most this.
         package let p90: Double
+        /// 99 of 100 took at most this.
         package let p99: Double
+        /// The longest.
         package let max: Double
 
         init(_ histogram: Histogram) {
@@ -22,20 +25,23 @@ package struct RunResult: Codable, Sendable {
 
     /// What was asked for.
     package let workload: Workload
-    /// Messages that were sent, and those that the server acknowledged.
+    /// Messages that were sent.
     package let sent: Int
+    /// Messages that the server acknowledged.
     package let acknowledged: Int
     /// Durable events that readers were sent.
     package let deliveries: Int
-    /// Acknowledged messages and deliveries per second, from the first due moment to the last arrival.
+    /// Acknowledged messages per second, from the first due moment to the last arrival.
     package let sendsPerSecond: Double
+    /// Deliveries per second, from the first due moment to the last arrival.
     package let deliveriesPerSecond: Double
     /// From the moment a message was due until each reader had it, in milliseconds.
     package let delivery: Times
     /// From the moment a message was due until its writer had the acknowledgement, in milliseconds.
     package let ack: Times
-    /// Processor time of the server and of the generator, in microseconds per delivery.
+    /// Processor time of the server, in microseconds per delivery.
     package let serverMicrosPerDelivery: Double
+    /// Processor time of this process, in microseconds per delivery; with the bare broadcast in it, that is included.
     package let generatorMicrosPerDelivery: Double
     /// Share of one core that the server used; 2 is two cores.
     package let serverCores: Double

@@ -6,7 +6,7 @@ struct Audience: Sendable {
     /// Handshakes under way at once; more would only wait in the server's accept queue (128 by default).
     private static let handshakesAtOnce = 100
     /// A socket that is not live after this long never will be.
-    private static let handshakeLimit = TimeAmount.seconds(20)
+    private static let handshakeSeconds: Int64 = 20
 
     private let lanes: [NIOLoopBound<Lane>]
     private let loops: [any EventLoop]
@@ -48,8 +48,8 @@ struct Audience: Sendable {
         let lane = lanes[index]
         let loop = loops[index]
         let isLive = loop.makePromise(of: Void.self)
-        let deadline = loop.scheduleTask(in: Self.handshakeLimit) {
-            isLive.fail(BenchFailure("a socket was not live after \(Self.handshakeLimit.nanoseconds / 1_000_000_000) s"))
+        let deadline = loop.scheduleTask(in: .seconds(Self.handshakeSeconds)) {
+            isLive.fail(BenchFailure("a socket was not live after \(Self.handshakeSeconds) s"))
         }
         defer { deadline.cancel() }
         do {
