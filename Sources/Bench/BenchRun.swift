@@ -4,8 +4,8 @@ import NIOPosix
 
 /// One bench from the first measurement to the last.
 struct BenchRun: Sendable {
-    /// The 99th percentile that a rate must keep to count as sustained: 100 ms to each reader of a busy room, 50 ms to the
-    /// acknowledgement where nobody else reads.
+    /// The 99th percentile that a rate must keep to count as sustained: 100 ms to each reader of a busy room, 50 ms
+    /// to the acknowledgement where nobody else reads.
     private static let peakDeliveryMilliseconds = 100.0
     private static let writersAckMilliseconds = 50.0
     private static let commitSizes = [1, 32, 128]
@@ -67,7 +67,7 @@ struct BenchRun: Sendable {
         _ workload: Workload, _ cast: Cast, _ server: RunningServer, _ loops: [any EventLoop]
     ) async throws -> BenchReport.Comparison {
         options.progress("\(workload.title), \(Int(workload.rate)) messages/s")
-        let venue = try await cast.openRooms(workload.rooms, on: server)
+        let venue = try await cast.openRooms(for: workload, on: server)
         let seconds = options.seconds
         let result = try await WorkloadRun(workload: workload, venue: venue, loops: loops, seconds: seconds).run()
         options.progress("the same with the bare broadcast")
@@ -86,7 +86,7 @@ struct BenchRun: Sendable {
         let seconds = max(1, options.seconds / 2)
         let found = try await RateSearch(workload: workload, holds: holds) { step in
             options.progress("\(step.title), \(Int(step.rate)) messages/s")
-            let venue = try await cast.openRooms(step.rooms, on: server)
+            let venue = try await cast.openRooms(for: step, on: server)
             return try await WorkloadRun(workload: step, venue: venue, loops: loops, seconds: seconds).run()
         }.run()
         let frameBytes = (found.best ?? found.failed)?.frameBytes ?? 0
@@ -105,7 +105,7 @@ struct BenchRun: Sendable {
         let workload = Workload(
             kind: .idle, rooms: shape.rooms, readers: max(1, options.idleSockets / shape.rooms), writers: 0, rate: 0)
         options.progress("\(workload.rooms * workload.readers) idle sockets")
-        let venue = try await cast.openRooms(workload.rooms, on: server)
+        let venue = try await cast.openRooms(for: workload, on: server)
         return try await IdleRun(workload: workload, venue: venue, loops: loops, seconds: options.seconds).run()
     }
 

@@ -1,4 +1,5 @@
-/// Times counted in logarithmic buckets, so that millions of them cost a few kilobytes and percentiles stay exact to 1.6 %.
+/// Times counted in logarithmic buckets, so that millions of them cost a few kilobytes and percentiles stay exact to
+/// 1.6 %.
 ///
 /// An octave is cut into 64 steps; values below 64 ns are exact, values above 18 minutes count as 18 minutes.
 package struct Histogram: Sendable {

@@ -1,6 +1,7 @@
 /// Where one reader stands in a room's log, and every way in which what it was sent differs from that log.
 ///
-/// A hole that is filled later is an inversion; one that stays open at the end is a loss; a number seen again is a duplicate.
+/// A hole that is filled later is an inversion; one that stays open at the end is a loss; a number seen again is a
+/// duplicate.
 struct ReaderCursor {
     /// The number that the next durable event must carry.
     private(set) var next: Int

@@ -1,8 +1,10 @@
 /// Cuts a stream of bytes into WebSocket frames as a client receives them, however the network has cut it.
 ///
-/// Frames that lie whole in what was read are handed out in place; only a frame that is cut by the end of a read is copied.
+/// Frames that lie whole in what was read are handed out in place; only a frame that is cut by the end of a read is
+/// copied.
 struct FrameScanner {
-    /// A server's frame may be this long; a larger one means that the stream is out of step. History pages stay far below.
+    /// A server's frame may be this long; a larger one means that the stream is out of step. History pages stay far
+    /// below.
     static let payloadBytesMax = 16 << 20
 
     enum Broken: Error, Equatable {

@@ -33,7 +33,8 @@ final class Lane {
         let heads: [Int]
     }
 
-    /// Sends are gathered for at least this long, so that at thousands of messages a second a timer does not fire for each.
+    /// Sends are gathered for at least this long, so that at thousands of messages a second a timer does not fire for
+    /// each.
     private static let tickNanoseconds: UInt64 = 250_000
 
     private let loop: any EventLoop

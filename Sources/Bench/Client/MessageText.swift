@@ -1,6 +1,7 @@
 import NIOCore
 
-/// The message that the bench sends: a line as people write it in an incident, 150 bytes of text, and its number as client id.
+/// The message that the bench sends: a line as people write it in an incident, 150 bytes of text, and its number as
+/// client id.
 enum MessageText {
     static let content =
         "Checkout latency is back under 300 ms in both regions after the rollback; keeping the canary at 5 % until the "

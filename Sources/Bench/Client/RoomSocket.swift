@@ -1,6 +1,7 @@
 import NIOCore
 
-/// One socket in one room: signs in by header, reads every frame into its lane, and writes messages when it is a writer.
+/// One socket in one room: signs in by header, reads every frame into its lane, and writes messages when it is a
+/// writer.
 ///
 /// Confined to its channel's event loop, as its lane is.
 final class RoomSocket: ChannelInboundHandler {

@@ -13,15 +13,18 @@ enum ServerFrame: Equatable {
     case passing
 }
 
-/// Reads server frames by looking for a few keys in their bytes: a JSON parser per delivery would cost more than the delivery.
+/// Reads server frames by looking for a few keys in their bytes: a JSON parser per delivery would cost more than the
+/// delivery.
 ///
-/// It relies on what compact JSON guarantees: a quotation mark inside a string is escaped, so `"seq":` can only be a key.
+/// It relies on what compact JSON guarantees: a quotation mark inside a string is escaped, so `"seq":` can only be a
+/// key.
 struct ServerFrameReader {
     /// The bench's client ids are this letter and ten digits, so they have one length and are read without a parser.
     static let clientIDPrefix = UInt8(ascii: "m")
     static let clientIDDigits = 10
 
-    /// Frames of a room look alike: where the client id began last time is where it will begin again, give or take a digit.
+    /// Frames of a room look alike: where the client id began last time is where it will begin again, give or take a
+    /// digit.
     private var clientIDOffset = 0
 
     private static let typeKey = StaticBytes("{\"type\":\"")

@@ -3,14 +3,15 @@ import NIOPosix
 
 /// A broadcast with nothing in the way: it numbers messages, answers each and passes it on, and keeps nothing.
 ///
-/// It runs on its own event loop in this process. What it costs a delivery is the least that a NIO server on this machine can
-/// cost, so the real server's figures are divided by it.
+/// It runs on its own event loop in this process. What it costs a delivery is the least that a NIO server on this
+/// machine can cost, so the real server's figures are divided by it.
 struct BroadcastServer: Sendable {
     let port: Int
     private let channel: any Channel
     private let group: MultiThreadedEventLoopGroup
 
-    /// Starts it on a free loopback port; each message goes out as a frame of about `frameBytes`, as the real server's do.
+    /// Starts it on a free loopback port; each message goes out as a frame of about `frameBytes`, as the real
+    /// server's do.
     static func start(frameBytes: Int) async throws -> BroadcastServer {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let loop = group.next()
@@ -31,7 +32,7 @@ struct BroadcastServer: Sendable {
     /// The server as a place for workloads with this many rooms.
     func venue(rooms: Int) -> Venue {
         Venue(
-            host: "127.0.0.1", port: port, rooms: (0..<rooms).map { "/\($0)" }, tokens: ["none"],
+            host: "127.0.0.1", port: port, rooms: (0..<rooms).map { Venue.Room(path: "/\($0)", tokens: ["none"]) },
             usage: { [group] in
                 let used = try await group.next().submit { ProcessUsage.threadProcessorNanoseconds() }.get()
                 return Venue.Usage(processorNanoseconds: used, residentBytes: nil)

@@ -2,8 +2,8 @@ import Foundation
 
 /// How fast this disk makes appended rows durable: write, then fdatasync, in groups of several sizes.
 ///
-/// It stands for the least that any durable log can cost here. A database does more for each row (pages, a write-ahead log,
-/// checkpoints), so its own limit is lower; this one needs no storage engine.
+/// It stands for the least that any durable log can cost here. A database does more for each row (pages, a
+/// write-ahead log, checkpoints), so its own limit is lower; this one needs no storage engine.
 package struct GroupCommit: Codable, Sendable {
     /// Rows of 500 B, about a sealed message with its leaf.
     private static let rowBytes = 500

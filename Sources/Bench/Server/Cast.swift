@@ -1,6 +1,7 @@
 /// The people of a bench and the rooms they are brought together in.
 ///
-/// There are a few people with many sockets each rather than one for each socket: what is measured is the fan-out to sockets.
+/// There are a few people with many sockets each rather than one for each socket: what is measured is the fan-out to
+/// sockets.
 struct Cast: Sendable {
     /// Enough that dedup, membership and presence see different people.
     private static let peopleCount = 8
@@ -23,21 +24,29 @@ struct Cast: Sendable {
         return Cast(members: members)
     }
 
-    /// Makes fresh rooms on the server, with everybody in each, and says where they are.
-    func openRooms(_ count: Int, on server: RunningServer) async throws -> Venue {
-        var paths: [String] = []
-        guard let host = members.first else { throw BenchFailure("nobody to open a room") }
-        let api = RESTClient(host: "127.0.0.1", port: server.port, token: host.token)
-        for number in 1...count {
-            let room = try await api.post("/war-rooms/", ["name": "Bench \(number)"])
-            guard let id = room["id"] else { throw BenchFailure("a new room came without an id") }
-            for member in members.dropFirst() {
-                _ = try await api.post("/war-rooms/\(id)/members/", ["user": member.name, "role": "responder"])
-            }
-            paths.append("/ws/chat/\(id)/")
+    /// Makes fresh rooms on the server and says where they are; each has as many of the people as it has readers, at
+    /// most all.
+    ///
+    /// Rooms are never used twice: what an overloaded run left under way would arrive in the next one.
+    func openRooms(for workload: Workload, on server: RunningServer) async throws -> Venue {
+        var rooms: [Venue.Room] = []
+        for number in 0..<workload.rooms {
+            // Everybody has the first word somewhere, so that rooms with one reader are not all the same person's.
+            let turn = number % members.count
+            let invited = Array((members[turn...] + members[..<turn]).prefix(workload.readers))
+            rooms.append(try await openRoom("Bench \(number + 1)", for: invited, on: server))
         }
-        return Venue(
-            host: "127.0.0.1", port: server.port, rooms: paths, tokens: members.map(\.token),
-            usage: { try server.usage() })
+        return Venue(host: "127.0.0.1", port: server.port, rooms: rooms, usage: { try server.usage() })
+    }
+
+    private func openRoom(_ name: String, for people: [Member], on server: RunningServer) async throws -> Venue.Room {
+        guard let host = people.first else { throw BenchFailure("a room needs a reader") }
+        let api = RESTClient(host: "127.0.0.1", port: server.port, token: host.token)
+        let room = try await api.post("/war-rooms/", ["name": name])
+        guard let id = room["id"] else { throw BenchFailure("a new room came without an id") }
+        for guest in people.dropFirst() {
+            _ = try await api.post("/war-rooms/\(id)/members/", ["user": guest.name, "role": "responder"])
+        }
+        return Venue.Room(path: "/ws/chat/\(id)/", tokens: people.map(\.token))
     }
 }

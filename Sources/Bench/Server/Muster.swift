@@ -9,7 +9,8 @@ struct Muster: Sendable {
 
     private var data: String { directory.appendingPathComponent("data").path }
 
-    /// Runs a command to its end and returns what it printed; throws when it takes over 30 s or ends with another status than 0.
+    /// Runs a command to its end and returns what it printed; throws when it takes over 30 s or ends with another
+    /// status than 0.
     func call(_ arguments: [String]) async throws -> String {
         let output = Pipe()
         let process = prepared(arguments)

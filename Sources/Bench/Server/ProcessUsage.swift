@@ -4,7 +4,8 @@ import Foundation
 enum ProcessUsage {
     /// Processor time and resident memory of another process.
     ///
-    /// The kernel counts processor time in ticks of 10 ms, so a run should last seconds. Throws when the process is gone.
+    /// The kernel counts processor time in ticks of 10 ms, so a run should last seconds. Throws when the process is
+    /// gone.
     static func read(_ processID: Int32) throws -> Venue.Usage {
         guard let stat = try? String(contentsOfFile: "/proc/\(processID)/stat", encoding: .utf8),
             let memory = try? String(contentsOfFile: "/proc/\(processID)/statm", encoding: .utf8),

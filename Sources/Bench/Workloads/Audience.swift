@@ -34,10 +34,11 @@ struct Audience: Sendable {
                 if socket >= Self.handshakesAtOnce { try await group.next() }
                 // Neighbouring sockets are in different rooms, so that messages in turn go to rooms in turn.
                 let room = socket % workload.rooms
-                let writes = socket / workload.rooms < workload.writers
+                let reader = socket / workload.rooms
+                let writes = reader < workload.writers
                 let lane = writes ? 0 : socket % lanes.count
                 group.addTask {
-                    try await open(room, writes: writes, lane: lane, at: venue.address(room: room, socket: socket))
+                    try await open(room, writes: writes, lane: lane, at: venue.address(room: room, reader: reader))
                 }
             }
             try await group.waitForAll()
@@ -68,8 +69,8 @@ struct Audience: Sendable {
         try await isLive.futureResult.get()
     }
 
-    /// Sends the schedule's messages and returns when all readers have been sent everything, or `patience` seconds after the
-    /// last message was due. Throws `CancellationError` when the bench is interrupted.
+    /// Sends the schedule's messages and returns when all readers have been sent everything, or `patience` seconds
+    /// after the last message was due. Throws `CancellationError` when the bench is interrupted.
     func play(_ schedule: Schedule, patience: Double) async throws {
         for (lane, loop) in zip(lanes, loops) {
             try await loop.submit { lane.value.begin(schedule) }.get()

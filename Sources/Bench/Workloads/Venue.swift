@@ -2,12 +2,17 @@
 struct Venue: Sendable {
     let host: String
     let port: Int
-    /// The socket path of each room.
-    let rooms: [String]
-    /// Tokens of people who are members of every room; sockets take turns in using them.
-    let tokens: [String]
+    let rooms: [Room]
     /// Reads what the server has used so far.
     let usage: @Sendable () async throws -> Usage
+
+    /// A room and who may enter it.
+    struct Room: Sendable {
+        /// The path of its socket.
+        let path: String
+        /// Tokens of its members; sockets take turns in using them.
+        let tokens: [String]
+    }
 
     /// What a server has used of its machine.
     struct Usage: Sendable {
@@ -17,7 +22,9 @@ struct Venue: Sendable {
         var residentBytes: Int?
     }
 
-    func address(room: Int, socket: Int) -> RoomSocket.Address {
-        RoomSocket.Address(host: host, port: port, path: rooms[room], token: tokens[socket % tokens.count])
+    /// Where the `reader`th socket of a room connects, and as whom.
+    func address(room: Int, reader: Int) -> RoomSocket.Address {
+        let tokens = rooms[room].tokens
+        return RoomSocket.Address(host: host, port: port, path: rooms[room].path, token: tokens[reader % tokens.count])
     }
 }
