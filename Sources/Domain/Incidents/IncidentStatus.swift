@@ -4,7 +4,7 @@ package enum IncidentStatus: String, Sendable, CaseIterable {
     case declined, merged, cancelled
 
     /// The phase a status belongs to.
-    package enum Category: String, Sendable {
+    package enum Category: String, Sendable, CaseIterable {
         case triage, active, closed, declined, merged, cancelled
         case postIncident = "post_incident"
     }

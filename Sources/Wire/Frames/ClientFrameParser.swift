@@ -89,7 +89,8 @@ extension ClientFrame {
         "history": { fields in
             let limit = try fields.int("limit", in: 1...Int64(Limits.pageSizeMax))
             return .history(
-                before: try fields.int("before", in: 1...Int64.max), limit: limit.map(Int.init) ?? Limits.pageSizeDefault)
+                before: try fields.int("before", in: 1...Int64.max),
+                limit: limit.map(Int.init) ?? Limits.pageSizeDefault)
         },
         "signal": signal,
         "ping": { _ in .ping },
