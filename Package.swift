@@ -96,6 +96,7 @@ let package = Package(
         module("TestKit", ["App", .product(name: "Logging", package: "swift-log")] + nio),
 
         tests("DomainTests", ["Domain"]),
+        tests("WireTests", ["Wire", "Domain"]),
         tests("RealtimeTests", ["Realtime", "Domain"] + nio),
         tests(
             "SocketTests",
