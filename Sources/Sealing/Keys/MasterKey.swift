@@ -1,0 +1,59 @@
+import Crypto
+import CryptoExtras
+import Domain
+import Foundation
+
+/// The key that wraps every room key. It never reaches the database, a log or an argument list.
+package struct MasterKey: Sendable {
+    /// Which master key this is; wraps name it, so that rotation can tell old from new.
+    package let version: Int64
+    private let key: SymmetricKey
+
+    /// Wraps 32 bytes of key.
+    ///
+    /// - Throws: `Refusal` when there are not exactly 32.
+    package init(bytes: [UInt8], version: Int64 = 1) throws {
+        guard bytes.count == 32 else {
+            throw Refusal.invalid("CHAT_ENCRYPTION_KEY", "A master key has 32 bytes, not \(bytes.count).")
+        }
+        self.version = version
+        key = SymmetricKey(data: bytes)
+    }
+
+    /// Derives a key from a passphrase by scrypt (RFC 7914) with N = 2^17, r = 8, p = 1: about half a second, once a start.
+    ///
+    /// - Throws: what the derivation throws.
+    package init(passphrase: String, salt: [UInt8], version: Int64 = 1) throws {
+        let derived = try KDF.Scrypt.deriveKey(
+            from: Data(passphrase.utf8), salt: Data(salt), outputByteCount: 32, rounds: 1 << 17, blockSize: 8,
+            parallelism: 1)
+        self.version = version
+        key = derived
+    }
+
+    /// A key in the settings' form: 64 hexadecimal digits or base64 of exactly 32 bytes; nil for anything else, which is a
+    /// passphrase.
+    package static func bytes(inSetting text: String) -> [UInt8]? {
+        if text.utf8.count == 64, let bytes = Hex.bytes(text) { return bytes }
+        let standard = text.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
+        let padded = standard + String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4)
+        guard let data = Data(base64Encoded: padded), data.count == 32 else { return nil }
+        return Array(data)
+    }
+
+    /// Wraps a room key (AES key wrap, RFC 3394).
+    ///
+    /// - Throws: what the cipher throws.
+    func wrap(_ roomKey: SymmetricKey) throws -> [UInt8] { Array(try AES.KeyWrap.wrap(roomKey, using: key)) }
+
+    /// Unwraps a room key.
+    ///
+    /// - Throws: `Fault` when this is not the key that wrapped it, or the wrap was changed.
+    func unwrap(_ wrapped: [UInt8]) throws -> SymmetricKey {
+        do {
+            return try AES.KeyWrap.unwrap(Data(wrapped), using: key)
+        } catch {
+            throw Fault("a room key does not open with this master key; check CHAT_ENCRYPTION_KEY or DATA/master.key")
+        }
+    }
+}

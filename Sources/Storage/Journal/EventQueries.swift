@@ -1,0 +1,110 @@
+package import Domain
+
+/// An event as it is stored: the body sealed, or absent when it was destroyed.
+package struct EventRow: Sendable {
+    package let position: Int64
+    package let id: EventID
+    package let room: RoomID
+    package let seq: Int64
+    package let type: String
+    package let version: Int64
+    package let actor: Actor
+    package let door: String
+    package let occurredAt: Moment
+    package let recordedAt: Moment
+    package let requestID: String
+    package let body: [UInt8]?
+    package let commit: [UInt8]
+    package let leafHash: [UInt8]
+
+    /// States every field.
+    package init(
+        position: Int64, id: EventID, room: RoomID, seq: Int64, type: String, version: Int64, actor: Actor,
+        door: String, occurredAt: Moment, recordedAt: Moment, requestID: String, body: [UInt8]?, commit: [UInt8],
+        leafHash: [UInt8]
+    ) {
+        self.position = position
+        self.id = id
+        self.room = room
+        self.seq = seq
+        self.type = type
+        self.version = version
+        self.actor = actor
+        self.door = door
+        self.occurredAt = occurredAt
+        self.recordedAt = recordedAt
+        self.requestID = requestID
+        self.body = body
+        self.commit = commit
+        self.leafHash = leafHash
+    }
+}
+
+/// Queries of the events table. Rows are only ever inserted.
+package enum EventQueries {
+    private static let columns: SQL = """
+        e.position, e.id, e.room_id, e.seq, e.type, e.version, e.actor, e.door, e.occurred_at, e.recorded_at,
+        e.request_id, e.body, e.body_commit, e.leaf_hash
+        """
+
+    /// Appends an event.
+    ///
+    /// - Throws: `StorageError.duplicate` when position or (room, seq) is taken.
+    package static func insert(_ row: EventRow, _ db: any SQLConnection) throws {
+        try db.execute(
+            """
+            INSERT INTO events (position, id, room_id, seq, type, version, actor, door, occurred_at, recorded_at,
+                request_id, body, body_commit, leaf_hash)
+            VALUES (\(row.position), \(row.id), \(row.room), \(row.seq), \(row.type), \(row.version), \(row.actor),
+                \(row.door), \(row.occurredAt), \(row.recordedAt), \(row.requestID), \(row.body), \(row.commit),
+                \(row.leafHash))
+            """)
+    }
+
+    /// The last event's position and leaf hash, or nil in an empty journal.
+    ///
+    /// - Throws: `StorageError`.
+    package static func last(_ db: any SQLConnection) throws -> (position: Int64, leafHash: [UInt8])? {
+        try db.first("SELECT position, leaf_hash FROM events ORDER BY position DESC LIMIT 1") {
+            ($0.int(0), $0.bytes(1))
+        }
+    }
+
+    /// A room's events after a seq, in order, with whether the message each posts is deleted.
+    ///
+    /// - Throws: `StorageError`.
+    package static func page(
+        _ room: RoomID, after seq: Int64, limit: Int, _ db: any SQLConnection
+    ) throws -> [(row: EventRow, isDeleted: Bool)] {
+        try db.all(
+            """
+            SELECT \(columns), m.deleted_at FROM events e
+            LEFT JOIN messages m ON m.room_id = e.room_id AND m.seq = e.seq
+            WHERE e.room_id = \(room) AND e.seq > \(seq) ORDER BY e.seq LIMIT \(limit)
+            """
+        ) { (row: read($0), isDeleted: !$0.isNull(14)) }
+    }
+
+    /// Events of a room by their seqs, in no order.
+    ///
+    /// - Throws: `StorageError`.
+    package static func events(_ room: RoomID, seqs: [Int64], _ db: any SQLConnection) throws -> [EventRow] {
+        try db.all("SELECT \(columns) FROM events e WHERE e.room_id = \(room) AND e.seq IN \(list: seqs)", read)
+    }
+
+    /// The journal after a position, in order.
+    ///
+    /// - Throws: `StorageError`.
+    package static func journal(after position: Int64, limit: Int, _ db: any SQLConnection) throws -> [EventRow] {
+        try db.all(
+            "SELECT \(columns) FROM events e WHERE e.position > \(position) ORDER BY e.position LIMIT \(limit)", read)
+    }
+
+    private static func read(_ row: any SQLRow) -> EventRow {
+        EventRow(
+            position: row.int(0), id: row.id(1), room: row.id(2), seq: row.int(3), type: row.text(4),
+            version: row.int(5), actor: Actor(trusted: row.text(6)), door: row.text(7), occurredAt: row.moment(8),
+            recordedAt: row.moment(9), requestID: row.text(10), body: row.optionalBytes(11), commit: row.bytes(12),
+            leafHash: row.bytes(13))
+    }
+}

@@ -1,0 +1,23 @@
+package import Domain
+
+extension Int64: SQLConvertible { package var sqlValue: SQLValue { .int(self) } }
+extension Int: SQLConvertible { package var sqlValue: SQLValue { .int(Int64(self)) } }
+extension Double: SQLConvertible { package var sqlValue: SQLValue { .double(self) } }
+extension Bool: SQLConvertible { package var sqlValue: SQLValue { .int(self ? 1 : 0) } }
+extension String: SQLConvertible { package var sqlValue: SQLValue { .text(self) } }
+extension Array: SQLConvertible where Element == UInt8 {
+    package var sqlValue: SQLValue { .bytes(self) }
+}
+extension SQLValue: SQLConvertible { package var sqlValue: SQLValue { self } }
+extension Identifier: SQLConvertible { package var sqlValue: SQLValue { .text(text) } }
+extension Moment: SQLConvertible { package var sqlValue: SQLValue { .int(microseconds) } }
+extension Actor: SQLConvertible { package var sqlValue: SQLValue { .text(text) } }
+extension Classification: SQLConvertible { package var sqlValue: SQLValue { .int(rawValue) } }
+extension RoomRole: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension GlobalRole: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension PersonKind: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension MessageType: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension Severity: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension IncidentStatus: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension IncidentRealness: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension IncidentType: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }

@@ -1,0 +1,14 @@
+/// One step of the schema. Released steps never change; a mistake is mended by a later step.
+package struct Migration: Sendable {
+    /// A number and a word, `0001_journal`; applied in this order, each once.
+    package let name: String
+    /// Its statements, with `{{blob}}` and `{{strict}}` where engines differ.
+    package let statements: [String]
+
+    /// Every step, in order.
+    package static let all: [Migration] = [
+        Migration(name: "0001_journal", statements: SchemaJournal.statements),
+        Migration(name: "0002_projections", statements: SchemaProjections.statements),
+        Migration(name: "0003_state", statements: SchemaState.statements),
+    ]
+}

@@ -1,0 +1,51 @@
+/// A database engine: many readers, one writer.
+package protocol Store: Sendable {
+    /// Runs a body on a reader, off the event loops, in one consistent view.
+    ///
+    /// - Throws: `StorageError`, or what the body throws.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value
+
+    /// Runs a body as one transaction on the writer and returns when the commit is durable; blocks the calling thread, which
+    /// is the journal's own. What the body throws rolls everything back.
+    ///
+    /// - Throws: `StorageError`, or what the body throws.
+    func transaction<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value
+
+    /// Brings the schema up to this release.
+    ///
+    /// - Returns: the names of the migrations that were applied now.
+    /// - Throws: `StorageError`; `.newerSchema` when a later release wrote the database.
+    @discardableResult func migrate() throws -> [String]
+
+    /// Closes every connection; later calls throw.
+    func close() throws
+}
+
+/// What can go wrong below the queries.
+package enum StorageError: Error, Sendable, CustomStringConvertible {
+    /// No room left: nothing was written; heals when there is.
+    case full
+    /// The disk failed: what was acknowledged before is safe, nothing may be acknowledged now.
+    case inputOutput(String)
+    /// A unique constraint was hit.
+    case duplicate(String)
+    /// The database was written by a later release.
+    case newerSchema(String)
+    /// A stored value is not what this release writes.
+    case corrupt(String)
+    /// Anything else the engine says.
+    case engine(String)
+
+    package var description: String {
+        switch self {
+        case .full: "the disk is full"
+        case .inputOutput(let what): "the disk failed: \(what)"
+        case .duplicate(let what): "a unique value stands twice: \(what)"
+        case .newerSchema(let what): "the database belongs to a later release (\(what))"
+        case .corrupt(let what): "stored data is damaged: \(what)"
+        case .engine(let what): "the database says: \(what)"
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import GRDB
+import GRDBSQLite
+import Storage
+
+/// Runs statements through sqlite3 itself, on GRDB's connection and statement cache: the row types and argument boxes of
+/// GRDB cost more than the queries here do.
+final class SQLiteConnection: SQLConnection {
+    private let database: Database
+
+    init(_ database: Database) { self.database = database }
+
+    func execute(_ sql: Storage.SQL) throws -> Int {
+        try run(sql) { _ in }
+        guard let connection = database.sqliteConnection else { return 0 }
+        return Int(sqlite3_changes(connection))
+    }
+
+    func forEach(_ sql: Storage.SQL, _ body: (any SQLRow) throws -> Void) throws {
+        try run(sql, body)
+    }
+
+    private func run(_ sql: Storage.SQL, _ body: (any SQLRow) throws -> Void) throws {
+        let statement: OpaquePointer
+        do {
+            statement = try database.cachedStatement(sql: sql.text).sqliteStatement
+        } catch {
+            throw SQLiteFailure.translate(error)
+        }
+        // The cache hands out one statement per text, so a query may not run the same text while its rows are read.
+        guard sqlite3_stmt_busy(statement) == 0 else { throw StorageError.engine("a statement runs inside itself") }
+        defer {
+            sqlite3_reset(statement)
+            sqlite3_clear_bindings(statement)
+        }
+        for (index, value) in sql.values.enumerated() { try bind(value, at: Int32(index + 1), to: statement) }
+        let row = SQLiteRow(statement)
+        while true {
+            switch sqlite3_step(statement) {
+            case SQLITE_ROW: try body(row)
+            case SQLITE_DONE: return
+            default: throw SQLiteFailure.current(database.sqliteConnection)
+            }
+        }
+    }
+
+    private func bind(_ value: SQLValue, at index: Int32, to statement: OpaquePointer) throws {
+        // SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.
+        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        let code: Int32
+        switch value {
+        case .int(let number): code = sqlite3_bind_int64(statement, index, number)
+        case .double(let number): code = sqlite3_bind_double(statement, index, number)
+        case .null: code = sqlite3_bind_null(statement, index)
+        case .text(var text):
+            code = text.withUTF8 { utf8 in
+                utf8.withMemoryRebound(to: CChar.self) {
+                    // An empty text has no address, which would bind NULL.
+                    $0.isEmpty
+                        ? sqlite3_bind_text(statement, index, "", 0, transient)
+                        : sqlite3_bind_text(statement, index, $0.baseAddress, Int32($0.count), transient)
+                }
+            }
+        case .bytes(let bytes):
+            code = bytes.withUnsafeBytes {
+                $0.isEmpty
+                    ? sqlite3_bind_zeroblob(statement, index, 0)
+                    : sqlite3_bind_blob(statement, index, $0.baseAddress, Int32($0.count), transient)
+            }
+        }
+        guard code == SQLITE_OK else { throw SQLiteFailure.current(database.sqliteConnection) }
+    }
+}
+
+/// The row that a statement stands on.
+private struct SQLiteRow: SQLRow {
+    private let statement: OpaquePointer
+
+    init(_ statement: OpaquePointer) { self.statement = statement }
+
+    func isNull(_ column: Int) -> Bool { sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL }
+    func int(_ column: Int) -> Int64 { sqlite3_column_int64(statement, Int32(column)) }
+    func double(_ column: Int) -> Double { sqlite3_column_double(statement, Int32(column)) }
+
+    func text(_ column: Int) -> String {
+        guard let text = sqlite3_column_text(statement, Int32(column)) else { return "" }
+        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+        return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
+    }
+
+    func bytes(_ column: Int) -> [UInt8] {
+        guard let bytes = sqlite3_column_blob(statement, Int32(column)) else { return [] }
+        let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+        return Array(UnsafeRawBufferPointer(start: bytes, count: count))
+    }
+}

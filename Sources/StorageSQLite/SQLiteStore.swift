@@ -1,0 +1,121 @@
+import Foundation
+import GRDB
+package import Storage
+
+/// SQLite through GRDB's pool: one writer with `synchronous=FULL`, read back at start, and readers that never write.
+package final class SQLiteStore: Store {
+    private let pool: DatabasePool
+
+    /// What may be chosen about a store.
+    package struct Options: Sendable {
+        /// Connections for reading at the same time.
+        package var readers = 3
+        /// False only for scratch databases whose loss costs nothing, such as the copy that `rebuild --check` compares.
+        package var isDurable = true
+
+        /// The server's choice.
+        package init() {}
+    }
+
+    /// Opens or makes the database file.
+    ///
+    /// - Throws: `StorageError` when it cannot be opened or does not keep to full synchronisation.
+    package init(path: String, options: Options = Options()) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = options.readers
+        configuration.foreignKeysEnabled = true
+        configuration.label = "muster.db"
+        configuration.prepareDatabase { database in
+            // mmap off: a disk error would be a signal instead of an error code. The caches bound memory.
+            try database.execute(sql: "PRAGMA mmap_size = 0")
+            try database.execute(sql: "PRAGMA cache_size = -4000")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            try database.execute(sql: "PRAGMA secure_delete = ON")
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            try Self.makeDurable(pool, wanted: options.isDurable ? 2 : 0)
+        } catch {
+            throw SQLiteFailure.translate(error)
+        }
+    }
+
+    /// GRDB sets `synchronous = NORMAL` after its own preparation, so FULL is set on the writer afterwards and read back
+    /// (decision 0002).
+    private static func makeDurable(_ pool: DatabasePool, wanted: Int) throws {
+        let level = try pool.barrierWriteWithoutTransaction { database -> Int in
+            try database.execute(sql: "PRAGMA synchronous = \(wanted)")
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+            try database.execute(sql: "PRAGMA cache_size = -16000")
+            return try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? -1
+        }
+        guard level == wanted else { throw StorageError.engine("synchronous is \(level), not \(wanted)") }
+    }
+
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await pool.read { database in try body(SQLiteConnection(database)) }
+        } catch {
+            throw SQLiteFailure.translate(error)
+        }
+    }
+
+    package func transaction<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
+        do {
+            return try pool.writeWithoutTransaction { database in
+                var value: Value?
+                try database.inTransaction(.immediate) {
+                    value = try body(SQLiteConnection(database))
+                    return .commit
+                }
+                guard let value else { throw StorageError.engine("a transaction ended without a value") }
+                return value
+            }
+        } catch {
+            throw SQLiteFailure.translate(error)
+        }
+    }
+
+    @discardableResult
+    package func migrate() throws -> [String] {
+        do {
+            return try pool.writeWithoutTransaction { database in
+                try database.execute(
+                    sql: "CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY) STRICT")
+                let done = Set(try String.fetchAll(database, sql: "SELECT name FROM migrations"))
+                let unknown = done.subtracting(Migration.all.map(\.name))
+                guard unknown.isEmpty else { throw StorageError.newerSchema(unknown.sorted().joined(separator: ", ")) }
+                let missing = Migration.all.filter { !done.contains($0.name) }
+                for migration in missing { try apply(migration, to: database) }
+                return missing.map(\.name)
+            }
+        } catch {
+            throw SQLiteFailure.translate(error)
+        }
+    }
+
+    private func apply(_ migration: Migration, to database: Database) throws {
+        try database.inTransaction(.immediate) {
+            for statement in migration.statements {
+                let text = statement.replacingOccurrences(of: "{{blob}}", with: "BLOB")
+                    .replacingOccurrences(of: "{{strict}}", with: "STRICT")
+                    .replacingOccurrences(of: "{{clustered}}", with: "STRICT, WITHOUT ROWID")
+                    .replacingOccurrences(of: "BIGINT", with: "INTEGER")
+                try database.execute(sql: text)
+            }
+            try database.execute(sql: "INSERT INTO migrations (name) VALUES (?)", arguments: [migration.name])
+            return .commit
+        }
+    }
+
+    package func close() throws {
+        do {
+            try pool.close()
+        } catch {
+            throw SQLiteFailure.translate(error)
+        }
+    }
+}
