@@ -5,10 +5,14 @@ struct SourceTree {
     /// One file. `path` is relative to the repository.
     struct File {
         let path: String
-        let text: String
+        let lines: [Substring]
+        /// The lines without what comments and string literals say; empty unless the file is Swift.
+        let code: [String]
 
-        var lines: [Substring] {
-            text.split(separator: "\n", omittingEmptySubsequences: false)
+        init(path: String, text: String) {
+            self.path = path
+            lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            code = path.hasSuffix(".swift") ? SwiftCode.lines(of: text) : []
         }
 
         /// `Rooms` for `Sources/Journal/Rooms.swift`.
@@ -23,7 +27,7 @@ struct SourceTree {
         }
     }
 
-    let root: URL
+    private let root: URL
 
     /// The repository these tests belong to.
     init() {
@@ -35,7 +39,7 @@ struct SourceTree {
     /// products are no part of it.
     func files(_ folders: [String], endings: [String]) throws -> [File] {
         let paths = try folders.flatMap { folder in
-            try paths(below: folder).filter { path in endings.contains { path.hasSuffix($0) } }
+            try self.paths(below: folder).filter { path in endings.contains { path.hasSuffix($0) } }
         }
         return try paths.sorted().map { path in
             File(path: path, text: try String(contentsOf: root.appending(path: path), encoding: .utf8))
@@ -52,8 +56,16 @@ struct SourceTree {
         try files(["Sources", "Tests", "Package.swift"], endings: [".swift"])
     }
 
+    /// Whether there is a file or folder. A decision may be named by its number alone: `docs/decisions/0004`.
     func exists(_ path: String) -> Bool {
-        FileManager.default.fileExists(atPath: root.appending(path: path).path)
+        if FileManager.default.fileExists(atPath: root.appending(path: path).path) { return true }
+        guard path.wholeMatch(of: #/docs/decisions/[0-9]{4}/#) != nil, let number = path.split(separator: "/").last
+        else {
+            return false
+        }
+        let decisions = try? FileManager.default.contentsOfDirectory(
+            atPath: root.appending(path: "docs/decisions").path)
+        return decisions?.contains { $0.hasPrefix(number + "-") } ?? false
     }
 
     private func paths(below folder: String) throws -> [String] {

@@ -1,0 +1,55 @@
+import Testing
+
+/// The rules of the house, asked of the whole source tree. A failure names file, line and rule.
+struct HouseRulesTests {
+    private let tree = SourceTree()
+
+    /// Fails with one list, a line for each violation.
+    private func expectNone(_ violations: [String]) {
+        if !violations.isEmpty {
+            Issue.record("\(violations.count) violations:\n\(violations.joined(separator: "\n"))")
+        }
+    }
+
+    @Test func `every module imports only what its walls allow`() throws {
+        let sources = try tree.sources()
+        #expect(sources.count > 100)
+        expectNone(sources.flatMap(ImportRule.violations))
+    }
+
+    @Test func `files and functions stay small`() throws {
+        expectNone(try tree.allSwift().flatMap(SizeRule.violations))
+    }
+
+    @Test func `files and types have names that say something`() throws {
+        expectNone(try tree.allSwift().flatMap(NameRule.violations))
+    }
+
+    @Test func `time, randomness and output have one home`() throws {
+        expectNone(try tree.allSwift().flatMap(CallRule.violations))
+    }
+
+    @Test func `SQL is written in the storage modules alone`() throws {
+        expectNone(try tree.sources().flatMap(SQLRule.violations))
+    }
+
+    @Test func `every door is documented`() throws {
+        let sources = try tree.sources()
+        expectNone(sources.flatMap(DocumentationRule(protocolsIn: sources).violations))
+    }
+
+    @Test func `paths in pages and comments lead somewhere`() throws {
+        let pages = try tree.files(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs"], endings: [".md"])
+        let scripts = try tree.files(["script", ".ci"], endings: [""])
+        let files = try pages + scripts + tree.sources()
+        expectNone(files.flatMap { PathRule.violations(in: $0, exists: tree.exists) })
+    }
+
+    @Test func `nothing is left unfinished`() throws {
+        let endings = [".swift", ".c", ".h", ".md", ".js", ".css", ".html", ".py", ".sql"]
+        let files = try tree.files(
+            ["Sources", "Tests", "web", "docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md"], endings: endings)
+        let scripts = try tree.files(["script", ".ci"], endings: [""])
+        expectNone((files + scripts).flatMap(UnfinishedRule.violations))
+    }
+}

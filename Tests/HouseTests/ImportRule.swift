@@ -1,0 +1,65 @@
+/// What each module may import: the walls of the house. A module that is not in the table is a new room, and needs a
+/// line here and a reason in docs/architecture.md.
+enum ImportRule {
+    private static let nio: Set<String> = ["NIOCore", "NIOPosix", "NIOConcurrencyHelpers"]
+
+    static let allowed: [String: Set<String>] = [
+        // Values and policies: nothing from outside but Foundation.
+        "Domain": ["Foundation"],
+        // The one that knows the Markdown parser.
+        "Markdown": ["CMarkGFM", "Synchronization"],
+        // The public contract: no transport, no storage.
+        "Wire": ["Foundation", "Domain", "Markdown"],
+        // The one that imports cryptography.
+        "Sealing": ["Foundation", "Synchronization", "Domain", "Crypto", "CryptoExtras"],
+        // Statements and rows, no engine.
+        "Storage": ["Foundation", "Domain"],
+        // The one that imports GRDB.
+        "StorageSQLite": ["Foundation", "Synchronization", "Domain", "Storage", "GRDB", "GRDBSQLite"],
+        // The write door: no HTTP.
+        "Journal": ["Foundation", "Synchronization", "Domain", "Storage", "Sealing", "Logging"],
+        // The verbs: no NIO, no HTTP, no engine.
+        "Actions": ["Foundation", "Synchronization", "Domain", "Storage", "Sealing", "Journal", "Logging"],
+        // Fan-out: no SQL, no Hummingbird.
+        "Realtime": nio.union(["Foundation", "Synchronization", "Domain", "Wire", "Logging"]),
+        // The one that imports Hummingbird.
+        "Gateway": nio.union([
+            "Foundation", "Synchronization", "Domain", "Wire", "Actions", "Realtime", "CWebAssets", "Hummingbird",
+            "HummingbirdCore", "HTTPTypes", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOHTTP1", "NIOWebSocket", "Logging",
+            "Metrics", "CoreMetrics", "ServiceLifecycle",
+        ]),
+        // The load generator speaks to the server only over its socket.
+        "Bench": nio.union(["Foundation", "Synchronization", "NIOHTTP1"]),
+        // The composition root knows all modules of the house, and of the outside what it hands on.
+        "App": nio.union([
+            "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
+            "Actions",
+            "Realtime", "Gateway", "Bench", "ArgumentParser", "Logging", "Metrics", "CoreMetrics", "ServiceLifecycle",
+        ]),
+        "muster": ["App"],
+        "TestKit": nio.union([
+            "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
+            "Actions",
+            "Realtime", "Gateway", "App", "Logging",
+        ]),
+    ]
+
+    static func violations(in file: SourceTree.File) -> [String] {
+        guard let module = file.module else { return [] }
+        guard let allowed = allowed[module] else {
+            return ["\(file.path): module \(module) has no line in ImportRule.allowed"]
+        }
+        return imports(of: file).filter { !allowed.contains($0.name) }.map { line, name in
+            "\(file.path):\(line): \(module) may not import \(name)"
+        }
+    }
+
+    static func imports(of file: SourceTree.File) -> [(line: Int, name: String)] {
+        file.code.enumerated().compactMap { index, line in
+            guard line.contains("import ") else { return nil }
+            let pattern =
+                #/^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:package|public|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/#
+            return line.firstMatch(of: pattern).map { (index + 1, String($0.1)) }
+        }
+    }
+}
