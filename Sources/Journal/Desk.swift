@@ -1,0 +1,96 @@
+package import Domain
+package import Storage
+
+/// What a verb works with inside its transaction: who asks, the connection, the vault, the moment of recording.
+///
+/// It lives on one thread for the length of one decision and cannot leave it.
+package struct Desk {
+    /// Who is acting, through which door, when.
+    package let operation: Operation
+    /// The connection; verbs read through it and never write.
+    package let db: any SQLConnection
+    /// Opens what is sealed.
+    package let vault: Vault
+    /// Time and randomness.
+    package let ambient: Ambient
+    /// Names of people, keys of incidents.
+    package let directory: Directory
+    /// The random id of this life of the log.
+    package let epoch: String
+    let tallies: Tallies
+
+    /// The principal.
+    package var scope: Scope { operation.scope }
+    /// The moment of the operation.
+    package var moment: Moment { operation.moment }
+
+    /// A room's last seq, counting what this transaction wrote before.
+    ///
+    /// - Throws: `StorageError`; `Refusal` `not_found` when there is no such room.
+    package func head(_ room: RoomID) throws -> Int64 { try tallies.tally(room, db).head }
+}
+
+/// A write verb: it decides, the journal records. It runs inside the writer's transaction, may run again when a neighbour
+/// fails, and must not write, wait or call out.
+package protocol Action: Sendable {
+    /// What the caller gets once the commit is durable.
+    associatedtype Result: Sendable
+    /// Refuses, or says what happened.
+    ///
+    /// - Throws: `Refusal`.
+    func decide(_ desk: Desk) throws -> Plan<Result>
+}
+
+/// A read verb: it runs on a reader, in one consistent view.
+package protocol Inquiry: Sendable {
+    /// What the caller gets.
+    associatedtype Answer: Sendable
+    /// Reads through the scope.
+    ///
+    /// - Throws: `Refusal`.
+    func answer(_ desk: Desk) throws -> Answer
+}
+
+/// What a decision came to: events to record in order, state to change beside them, and the answer made of the numbered
+/// events.
+package struct Plan<Result: Sendable> {
+    /// The events, in order.
+    package let drafts: [Draft]
+    /// Changes of state tables, in the same transaction.
+    package let state: ((any SQLConnection) throws -> Void)?
+    /// Makes the answer of the events once they are numbered.
+    package let result: ([Event]) throws -> Result
+
+    /// Events, state and answer.
+    package init(
+        _ drafts: [Draft], state: ((any SQLConnection) throws -> Void)? = nil,
+        result: @escaping ([Event]) throws -> Result
+    ) {
+        self.drafts = drafts
+        self.state = state
+        self.result = result
+    }
+
+    /// Nothing happened; the answer stands.
+    package static func nothing(_ result: Result) -> Plan { Plan([], result: { _ in result }) }
+}
+
+/// An event before it has its numbers.
+package struct Draft {
+    /// Its id; for `message.posted` also the message's.
+    package let id: EventID
+    /// The log it goes to.
+    package let room: RoomID
+    /// What happened.
+    package let body: any EventBody
+    /// Who did it, when it is not the operation's own actor.
+    package let actor: Actor?
+
+    /// An event of the operation's actor with a fresh id.
+    package init(_ room: RoomID, _ body: any EventBody, _ desk: Desk, actor: Actor? = nil) {
+        id = desk.ambient.newID(at: desk.moment)
+        self.room = room
+        self.body = body
+        self.actor = actor
+    }
+}

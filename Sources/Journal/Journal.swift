@@ -1,0 +1,147 @@
+package import Domain
+import Foundation
+package import Logging
+package import Sealing
+package import Storage
+import Synchronization
+
+/// The one door for writes, and the readers beside it.
+///
+/// One thread of its own takes the waiting operations, up to 128 at a time, and runs them as one transaction: each decides,
+/// its events are numbered, sealed, hashed and projected. Callers hear only after the commit is durable, observers before
+/// callers. Safe from any thread.
+package final class Journal: Sendable {
+    /// Names of people and keys of incidents, as of the last commit.
+    package let directory = Directory()
+    let store: any Store
+    let keyring: Keyring
+    package let ambient: Ambient
+    private let logger: Logger
+    private let mailbox = Mailbox<Pending>(capacity: Limits.admissionQueueMax)
+    private let state = Mutex(State())
+
+    private struct State {
+        var epoch = ""
+        var observers: [@Sendable ([Event]) -> Void] = []
+        var failure: String?
+        var isRunning = false
+    }
+
+    /// A journal over a migrated store.
+    package init(store: any Store, keyring: Keyring, ambient: Ambient, logger: Logger) {
+        self.store = store
+        self.keyring = keyring
+        self.ambient = ambient
+        self.logger = logger
+    }
+
+    /// The random id of this life of the log; a restore from a backup changes it.
+    package var epoch: String { state.withLock { $0.epoch } }
+
+    /// Why nothing can be written any more, or nil while all is well.
+    package var failure: String? { state.withLock { $0.failure } }
+
+    /// Opens the journal: makes the house log on first start, loads the directory, starts the writer.
+    ///
+    /// - Throws: `StorageError`; `Fault` when the master key does not open the house key.
+    package func start() async throws {
+        let founding = Founding(ambient: ambient, keyring: keyring)
+        let opened = try founding.open(store)
+        state.withLock { $0.epoch = opened.epoch }
+        try await store.read { [directory, keyring, ambient] db in
+            try directory.load(db, Vault(db, keyring: keyring, ambient: ambient))
+        }
+        state.withLock { $0.isRunning = true }
+        let thread = Thread { [self] in
+            run(
+                Writer(
+                    store: store, keyring: keyring, ambient: ambient, directory: directory, epoch: opened.epoch,
+                    position: opened.position, leafHash: opened.leafHash))
+        }
+        thread.name = "muster-writer"
+        thread.stackSize = 4 << 20
+        thread.start()
+    }
+
+    private func run(_ writer: Writer) {
+        while let batch = mailbox.take(limit: Limits.batchOperationsMax) {
+            if let failure {
+                for pending in batch { pending.fail(Refusal(.readOnly, "Nothing can be written: \(failure).")) }
+                continue
+            }
+            let outcome = writer.commit(batch)
+            if let broken = outcome.broken {
+                logger.critical("the journal is read-only", metadata: ["reason": "\(broken)"])
+                state.withLock { $0.failure = broken }
+            }
+            if !outcome.events.isEmpty {
+                directory.follow(outcome.events)
+                for observer in state.withLock({ $0.observers }) { observer(outcome.events) }
+            }
+            for answer in outcome.answers { answer() }
+        }
+        state.withLock { $0.isRunning = false }
+    }
+
+    /// Adds an observer of committed events. It runs on the writer's thread, in commit order, after the commit is durable and
+    /// before callers are answered: quick work only.
+    package func observe(_ observer: @escaping @Sendable ([Event]) -> Void) {
+        state.withLock { $0.observers.append(observer) }
+    }
+
+    /// Hands an action to the writer. `done` runs on the writer's thread once the commit is durable: quick work only.
+    package func submit<A: Action>(
+        _ action: A, as operation: Domain.Operation, _ done: @escaping @Sendable (Result<A.Result, any Error>) -> Void
+    ) {
+        switch mailbox.put(Pending(action, operation, done)) {
+        case .accepted: break
+        case .full:
+            done(.failure(Refusal(.busy, "The server is busy; try again.", retryAfterMilliseconds: 1000)))
+        case .closed: done(.failure(Refusal(.busy, "The server is shutting down.", retryAfterMilliseconds: 1000)))
+        }
+    }
+
+    /// Performs an action and returns when its commit is durable.
+    ///
+    /// - Throws: `Refusal` when it is refused, the queue is full or the disk is; otherwise what went wrong.
+    package func perform<A: Action>(_ action: A, as operation: Domain.Operation) async throws -> A.Result {
+        try await withCheckedThrowingContinuation { continuation in
+            submit(action, as: operation) { continuation.resume(with: $0) }
+        }
+    }
+
+    /// Answers an inquiry from a reader's consistent view.
+    ///
+    /// - Throws: `Refusal`, or what went wrong.
+    package func ask<I: Inquiry>(_ inquiry: I, as operation: Domain.Operation) async throws -> I.Answer {
+        let epoch = epoch
+        return try await store.read { [keyring, ambient, directory] db in
+            let desk = Desk(
+                operation: operation, db: db, vault: Vault(db, keyring: keyring, ambient: ambient), ambient: ambient,
+                directory: directory, epoch: epoch, tallies: Tallies())
+            return try inquiry.answer(desk)
+        }
+    }
+
+    /// A room's events after a seq, in order, at most `limit`, as they may be shown now. No scope is asked: callers check.
+    ///
+    /// - Throws: `StorageError`; `Fault` when a body does not open.
+    package func readLog(_ room: RoomID, after seq: Int64, limit: Int) async throws -> [LogEntry] {
+        try await store.read { [keyring, ambient] db in
+            try LogReader(db, Vault(db, keyring: keyring, ambient: ambient)).page(room, after: seq, limit: limit)
+        }
+    }
+
+    /// The last seq of a room, or nil when there is none.
+    ///
+    /// - Throws: `StorageError`.
+    package func head(_ room: RoomID) async throws -> Int64? {
+        try await store.read { try RoomQueries.head(room, $0) }
+    }
+
+    /// Finishes what waits, refuses what comes, and ends the writer.
+    package func stop() async {
+        mailbox.close()
+        while state.withLock({ $0.isRunning }) { try? await Task.sleep(for: .milliseconds(2)) }
+    }
+}

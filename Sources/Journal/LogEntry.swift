@@ -1,0 +1,15 @@
+package import Domain
+
+/// An event as it may be shown now.
+package struct LogEntry: Sendable {
+    /// The event as recorded.
+    package let event: Event
+    /// True when the content must be shown as null: its message was deleted.
+    package let isWithdrawn: Bool
+
+    /// States both.
+    package init(event: Event, isWithdrawn: Bool) {
+        self.event = event
+        self.isWithdrawn = isWithdrawn
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+/// Operations waiting for the writer: many threads put, one takes. Bounded; a full box says so at once.
+///
+/// `@unchecked Sendable`: every access to the array holds the condition's lock.
+final class Mailbox<Element: Sendable>: @unchecked Sendable {
+    private let condition = NSCondition()
+    private let capacity: Int
+    private var elements: [Element] = []
+    private var isClosed = false
+
+    init(capacity: Int) { self.capacity = capacity }
+
+    enum Outcome { case accepted, full, closed }
+
+    func put(_ element: Element) -> Outcome {
+        condition.lock()
+        defer { condition.unlock() }
+        guard !isClosed else { return .closed }
+        guard elements.count < capacity else { return .full }
+        elements.append(element)
+        if elements.count == 1 { condition.signal() }
+        return .accepted
+    }
+
+    /// Waits for elements and takes up to `limit`; nil once the box is closed and empty.
+    func take(limit: Int) -> [Element]? {
+        condition.lock()
+        defer { condition.unlock() }
+        while elements.isEmpty {
+            if isClosed { return nil }
+            condition.wait()
+        }
+        if elements.count <= limit {
+            defer { elements = [] }
+            return elements
+        }
+        let taken = Array(elements[..<limit])
+        elements.removeFirst(limit)
+        return taken
+    }
+
+    /// Refuses new elements; those inside are still taken.
+    func close() {
+        condition.lock()
+        isClosed = true
+        condition.signal()
+        condition.unlock()
+    }
+}

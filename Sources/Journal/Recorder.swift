@@ -1,0 +1,64 @@
+import Domain
+import Sealing
+import Storage
+
+/// Records drafts within one transaction: numbers them, seals bodies, appends leaves, applies projections.
+final class Recorder {
+    private let db: any SQLConnection
+    private let vault: Vault
+    private let tallies: Tallies
+    private let projections: Projections
+    private(set) var position: Int64
+    private(set) var leafHash: [UInt8]
+    /// Everything recorded so far in this transaction, in order.
+    private(set) var events: [Event] = []
+
+    init(_ db: any SQLConnection, vault: Vault, tallies: Tallies, position: Int64, leafHash: [UInt8]) {
+        self.db = db
+        self.vault = vault
+        self.tallies = tallies
+        self.position = position
+        self.leafHash = leafHash
+        projections = Projections(db, vault)
+    }
+
+    func record(_ drafts: [Draft], _ operation: Operation, now: Moment) throws -> [Event] {
+        let recorded = try drafts.map { try record($0, operation, now: now) }
+        events += recorded
+        return recorded
+    }
+
+    private func record(_ draft: Draft, _ operation: Operation, now: Moment) throws -> Event {
+        let type = Swift.type(of: draft.body)
+        let isNewRoom = type == RoomCreated.self
+        let tally = isNewRoom ? nil : try tallies.tally(draft.room, db)
+        let recordedAt = max(now, tally?.recordedAt ?? now)
+        if isNewRoom { try vault.makeKey(draft.room, at: recordedAt) }
+        let actor = draft.actor ?? operation.scope.actor
+        let sealed = try vault.seal(draft.body, room: draft.room, id: draft.id, actor: actor)
+        let event = Event(
+            position: position + 1, id: draft.id, room: draft.room, seq: (tally?.head ?? 0) + 1, type: type.type,
+            actor: actor, door: operation.door, occurredAt: operation.moment, recordedAt: recordedAt,
+            requestID: operation.requestID, body: draft.body)
+        try insert(event, version: type.version, sealed.sealed, sealed.commit)
+        try projections.apply(event)
+        try tallies.count(event, db)
+        return event
+    }
+
+    private func insert(_ event: Event, version: Int64, _ body: [UInt8], _ commit: [UInt8]) throws {
+        let leaf = Leaf(
+            position: event.position, previous: leafHash, id: event.id, room: event.room, seq: event.seq,
+            type: event.type, actor: event.actor, door: event.door, occurredAt: event.occurredAt,
+            recordedAt: event.recordedAt, requestID: event.requestID, commit: commit)
+        let hash = leaf.hash
+        try EventQueries.insert(
+            EventRow(
+                position: event.position, id: event.id, room: event.room, seq: event.seq, type: event.type,
+                version: version, actor: event.actor, door: event.door.rawValue, occurredAt: event.occurredAt,
+                recordedAt: event.recordedAt, requestID: event.requestID, body: body, commit: commit, leafHash: hash),
+            db)
+        position = event.position
+        leafHash = hash
+    }
+}

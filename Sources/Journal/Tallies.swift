@@ -1,0 +1,39 @@
+import Domain
+import Storage
+
+/// The heads and counts of the rooms that one transaction touches: read once, counted in memory, stored once at its end,
+/// so that a hundred messages into one room cost one update of its row.
+final class Tallies {
+    struct Tally {
+        var head: Int64
+        var messages: Int64
+        var recordedAt: Moment
+    }
+
+    private var tallies: [RoomID: Tally] = [:]
+
+    func tally(_ room: RoomID, _ db: any SQLConnection) throws -> Tally {
+        if let tally = tallies[room] { return tally }
+        guard let stored = try RoomQueries.tally(room, db) else { throw Refusal.notFound }
+        return Tally(head: stored.head, messages: stored.messages, recordedAt: stored.recordedAt)
+    }
+
+    /// Counts one event. Time in a room never runs backwards: a clock that does is held at the last moment.
+    func count(_ event: Event, _ db: any SQLConnection) throws {
+        var tally =
+            event.body is RoomCreated
+            ? Tally(head: 0, messages: 0, recordedAt: event.recordedAt) : try self.tally(event.room, db)
+        tally.head = event.seq
+        tally.recordedAt = event.recordedAt
+        if event.type == MessagePosted.type { tally.messages += 1 }
+        tallies[event.room] = tally
+    }
+
+    func store(_ db: any SQLConnection) throws {
+        for (room, tally) in tallies {
+            try RoomQueries.setTally(
+                room, head: tally.head, messages: tally.messages, recordedAt: tally.recordedAt, db)
+        }
+        tallies.removeAll()
+    }
+}

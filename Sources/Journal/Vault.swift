@@ -1,0 +1,128 @@
+package import Domain
+package import Sealing
+package import Storage
+
+/// Seals and opens within one transaction: finds room keys in the ring or the database, makes them for new rooms, and hands
+/// new ones to the ring only once their transaction is committed.
+package final class Vault {
+    private let db: any SQLConnection
+    private let keyring: Keyring
+    private let ambient: Ambient
+    private var fresh: [RoomID: RoomKey] = [:]
+
+    /// A vault for one transaction on a connection.
+    package init(_ db: any SQLConnection, keyring: Keyring, ambient: Ambient) {
+        self.db = db
+        self.keyring = keyring
+        self.ambient = ambient
+    }
+
+    /// The key under which a room seals now.
+    ///
+    /// - Throws: `Fault` when the room has no key, or the master key does not open it.
+    package func currentKey(_ room: RoomID) throws -> RoomKey {
+        if let key = fresh[room] ?? keyring.current(room) { return key }
+        guard let row = try KeyQueries.newest(room, db) else { throw Fault("room \(room) has no key") }
+        let key = try keyring.open(row.wrappedKey)
+        keyring.keep(key, isCurrent: true)
+        return key
+    }
+
+    /// Makes and stores the first key of a room that this transaction makes.
+    ///
+    /// - Throws: `StorageError`.
+    package func makeKey(_ room: RoomID, at moment: Moment) throws {
+        let wrapped = try keyring.make(room: room, version: 1, at: moment, random: ambient.random(32))
+        try KeyQueries.insert(
+            RoomKeyRow(
+                room: room, version: wrapped.version, masterVersion: wrapped.masterVersion, wrapped: wrapped.wrapped,
+                createdAt: wrapped.createdAt), db)
+        fresh[room] = try keyring.open(wrapped)
+    }
+
+    /// Hands the keys that this transaction made to the ring. Call it once the commit is durable.
+    package func keepFreshKeys() {
+        for key in fresh.values { keyring.keep(key, isCurrent: true) }
+    }
+
+    private func key(_ room: RoomID, version: Int64) throws -> RoomKey {
+        if let key = fresh[room], key.version == version { return key }
+        if let key = keyring.held(room, version) { return key }
+        guard let row = try KeyQueries.key(room, version: version, db) else {
+            throw Fault("version \(version) of the key of room \(room) does not exist")
+        }
+        let key = try keyring.open(row.wrappedKey)
+        keyring.keep(key, isCurrent: false)
+        return key
+    }
+
+    /// A keyed digest that is equal for equal inputs of one room; its key never rotates.
+    ///
+    /// - Throws: `Fault` when the room has no key.
+    package func digest(_ room: RoomID, _ parts: [String]) throws -> [UInt8] {
+        try key(room, version: 1).digest(parts)
+    }
+
+    /// Seals an event's body with a fresh salt.
+    ///
+    /// - Returns: the sealed body and the commitment to it.
+    /// - Throws: what the cipher throws.
+    func seal(
+        _ body: any EventBody, room: RoomID, id: EventID, actor: Actor
+    ) throws -> (sealed: [UInt8], commit: [UInt8]) {
+        let key = try currentKey(room)
+        let bytes = body.json.bytes
+        let salt = ambient.random(SealedBody.saltBytes)
+        let binding = SealedBody.Binding.event(room: room, id: id, type: Swift.type(of: body).type, actor: actor)
+        return (
+            try SealedBody.seal(body: bytes, salt: salt, with: key, for: binding),
+            Leaf.commitment(salt: salt, body: bytes)
+        )
+    }
+
+    /// Opens a stored event; its body is nil when it was destroyed.
+    ///
+    /// - Throws: `Fault` when the body was changed or moved.
+    package func open(_ row: EventRow) throws -> Event {
+        guard let door = Door(rawValue: row.door) else { throw Fault("event \(row.id) came through an unknown door") }
+        return Event(
+            position: row.position, id: row.id, room: row.room, seq: row.seq, type: row.type, actor: row.actor,
+            door: door, occurredAt: row.occurredAt, recordedAt: row.recordedAt, requestID: row.requestID,
+            body: try openBody(row))
+    }
+
+    private func openBody(_ row: EventRow) throws -> (any EventBody)? {
+        guard let sealed = row.body else { return nil }
+        let key = try key(row.room, version: SealedBody.keyVersion(of: sealed))
+        let binding = SealedBody.Binding.event(room: row.room, id: row.id, type: row.type, actor: row.actor)
+        let opened = try SealedBody.open(sealed, with: key, for: binding)
+        do {
+            let json = try opened.body.withUnsafeBufferPointer { try JSONParser.parse($0) }
+            return try EventCatalog.decode(type: row.type, json)
+        } catch {
+            throw Fault("the body of event \(row.id) is not readable")
+        }
+    }
+
+    /// Seals a text of a projection's column under the key of a room.
+    ///
+    /// - Throws: what the cipher throws.
+    func seal(column text: String, _ name: String, row: String, room: RoomID) throws -> [UInt8] {
+        try SealedBody.seal(column: text, with: currentKey(room), for: .column(name, row: row))
+    }
+
+    /// Opens a text of a projection's column.
+    ///
+    /// - Throws: `Fault` when it was changed or moved.
+    package func open(column sealed: [UInt8], _ name: String, row: String, room: RoomID) throws -> String {
+        let key = try key(room, version: SealedBody.keyVersion(of: sealed))
+        return try SealedBody.open(column: sealed, with: key, for: .column(name, row: row))
+    }
+}
+
+extension RoomKeyRow {
+    fileprivate var wrappedKey: WrappedRoomKey {
+        WrappedRoomKey(
+            room: room, version: version, masterVersion: masterVersion, wrapped: wrapped, createdAt: createdAt)
+    }
+}
