@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { emptyRoom, fold, foldOlder, merge, reactionsAfter, trim, welcome } from "../../web/js/fold.js";
+
+const marta = { id: "u1", username: "marta", display_name: "Marta" };
+const priya = { id: "u2", username: "priya", display_name: "Priya" };
+const at = (seq) => new Date(Date.UTC(2026, 0, 2, 10, 0, seq)).toISOString().replace("Z", "000Z");
+const frame = (seq, type, fields, actor = marta) => ({ type, seq, id: `e${seq}`, at: at(seq), actor, ...fields });
+const posted = (seq, content, root = null, actor = marta) => frame(seq, "chat_message", {
+  message: { id: `e${seq}`, seq, sender: actor, message_type: "TEXT", content, reply_to: root, thread: { root, reply_count: 0, last_reply_at: null },
+    reactions: [], created_at: at(seq) },
+}, actor);
+
+/** A log in which everything happens to messages that were posted earlier. */
+const log = [
+  frame(1, "system", { event: "incident.declared", data: { key: "INC-1" } }),
+  posted(2, "first"),
+  posted(3, "second", null, priya),
+  posted(4, "reply to first", "e2", priya),
+  frame(5, "reaction", { message_id: "e2", emoji: "👍", action: "add", counts: [{ emoji: "👍", count: 1, users: [priya] }] }, priya),
+  frame(6, "message_pinned", { message_id: "e3" }),
+  frame(7, "message_edited", { message_id: "e2", content: "first, edited", content_html: "<p>first, edited</p>", edited_at: at(7), revisions: 1 }),
+  posted(8, "another reply", "e2"),
+  frame(9, "message_deleted", { message_id: "e3", deleted_at: at(9) }, priya),
+  posted(10, "third"),
+  frame(11, "kind_of_tomorrow", { whatever: true }),
+  frame(12, "message_unpinned", { message_id: "e3" }),
+];
+
+const opened = { ...emptyRoom(), epoch: "E", me: marta };
+const comparable = ({ items, messages, head }) => ({
+  head,
+  items: items.map(({ seq, id }) => [seq, id]),
+  messages: [...messages.values()].sort((a, b) => a.seq - b.seq),
+});
+
+test("a message, its edit, its reactions, its pin and its replies make one state", () => {
+  const state = fold(opened, log);
+  assert.equal(state.head, 12);
+  assert.equal(state.messages.get("e2").content, "first, edited");
+  assert.deepEqual(state.messages.get("e2").thread, { root: null, reply_count: 2, last_reply_at: at(8) });
+  assert.deepEqual(state.messages.get("e2").reactions, [{ emoji: "👍", count: 1, users: [priya] }]);
+  assert.equal(state.messages.get("e3").content, null);
+  assert.equal(state.messages.get("e3").is_pinned, false);
+  assert.deepEqual(state.items.map(({ seq }) => seq), [1, 2, 3, 6, 10]);
+});
+
+test("wherever the log is cut, loading the older part afterwards gives the same state", () => {
+  const whole = comparable(fold(opened, log));
+  for (let cut = 1; cut <= log.length; cut += 1) {
+    for (let middle = 0; middle < cut; middle += 1) {
+      let state = fold({ ...opened, from: cut + 1, head: cut }, log.slice(cut));
+      state = foldOlder(state, log.slice(middle, cut), middle + 1);
+      if (middle > 0) state = foldOlder(state, log.slice(0, middle), 1);
+      assert.deepEqual(comparable(state), whole, `cut at ${cut} and ${middle}`);
+      assert.equal(state.notes.size, 0);
+    }
+  }
+});
+
+test("what comes twice changes nothing", () => {
+  const once = fold(opened, log);
+  assert.deepEqual(comparable(fold(once, log)), comparable(once));
+});
+
+test("an unknown kind takes its number and nothing else", () => {
+  const before = fold(opened, log.slice(0, 10));
+  const after = fold(before, [log[10]]);
+  assert.equal(after.head, 11);
+  assert.deepEqual(after.items, before.items);
+});
+
+test("a reply that the server has counted already is not counted again", () => {
+  const root = { ...log[1].message, thread: { root: null, reply_count: 2, last_reply_at: at(8) } };
+  const state = merge({ ...opened, from: 4, head: 3 }, [root], 3);
+  const after = fold(state, log.slice(3, 8));
+  assert.equal(after.messages.get("e2").thread.reply_count, 2);
+});
+
+test("a message read by itself takes only what was said after it was asked for", () => {
+  const state = fold({ ...opened, from: 5, head: 4 }, log.slice(4, 7));
+  const fresh = { ...log[1].message, content: "newest", edited_at: at(9) };
+  assert.equal(merge(state, [fresh], 7).messages.get("e2").content, "newest");
+  assert.equal(merge(state, [fresh], 6).messages.get("e2").content, "first, edited");
+});
+
+test("what is forgotten and loaded again is as it was", () => {
+  const whole = fold(opened, log);
+  const trimmed = trim(whole, 2);
+  assert.equal(trimmed.from, 6);
+  const again = foldOlder(trimmed, log.slice(0, 5), 1);
+  assert.deepEqual(comparable(again).items, comparable(whole).items);
+  assert.equal(again.messages.get("e2").content, "first, edited");
+  assert.equal(again.messages.get("e2").thread.reply_count, 2);
+  assert.equal(again.messages.get("e3").content, null);
+});
+
+test("who reacted is carried over where the counts name nobody", () => {
+  const before = [{ emoji: "👍", count: 1, users: [priya] }];
+  const added = { actor: marta, emoji: "👍", action: "add", counts: [{ emoji: "👍", count: 2 }] };
+  const after = reactionsAfter(before, added);
+  assert.deepEqual(after, [{ emoji: "👍", count: 2, users: [priya, marta] }]);
+  const removed = { actor: priya, emoji: "👍", action: "remove", counts: [{ emoji: "👍", count: 1 }] };
+  assert.deepEqual(reactionsAfter(after, removed), [{ emoji: "👍", count: 1, users: [marta] }]);
+});
+
+test("a welcome of the same life of the log keeps what is folded, another begins anew", () => {
+  const state = fold(opened, log);
+  const hello = { type: "welcome", head: 20, room: { id: "r", slug: "r", name: "R" }, me: { ...marta, room_role: "responder" },
+    members: [{ user: priya, role: "commander", online: true }] };
+  const kept = welcome(state, { ...hello, epoch: "E" });
+  assert.equal(kept.head, 12);
+  assert.equal(kept.messages.size, state.messages.size);
+  assert.equal(kept.myRole, "responder");
+  assert.equal(kept.members.get("u2").online, true);
+  const anew = welcome(state, { ...hello, epoch: "F" });
+  assert.deepEqual([anew.head, anew.from, anew.messages.size], [20, 21, 0]);
+});
+
+test("a member who leaves is a member no more, and the reader's own role follows", () => {
+  const joined = fold(opened, [frame(1, "member_joined", { user: priya, role: "observer" }), frame(2, "member_joined", { user: marta, role: "responder" })]);
+  assert.equal(joined.members.get("u2").role, "observer");
+  assert.equal(joined.myRole, "responder");
+  const left = fold(joined, [frame(3, "member_left", { user: marta }, priya)]);
+  assert.equal(left.members.has("u1"), false);
+  assert.equal(left.myRole, null);
+  assert.equal(left.items.at(-1).line.text, "removed Marta");
+});

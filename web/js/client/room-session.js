@@ -1,0 +1,289 @@
+import { Signal } from "../core/signal.js";
+import { emptyRoom, fold, foldOlder, merge, trim, welcome } from "../fold.js";
+import { Bystanders } from "./bystanders.js";
+import { Connection } from "./connection.js";
+import { Posting } from "./posting.js";
+import { results } from "./rest.js";
+
+/** @typedef {import("../wire.js").Frame} Frame */
+/** @typedef {import("../wire.js").Message} Message */
+/** @typedef {import("../wire.js").DurableFrame} DurableFrame */
+
+/** How much of the log one look upwards loads. */
+const SLICE = 100;
+/** A slice may hold little to see (reactions, edits): look on until there is this much, or this often. */
+const ENTRIES_WANTED = 30;
+const LOOKS_MOST = 5;
+/** More entries than this are not kept while the reader is at the end; they can be loaded again. */
+const ENTRIES_MOST = 1500;
+const ENTRIES_KEPT = 600;
+
+/**
+ * What a session needs.
+ * @typedef {object} Needs
+ * @property {string} slug
+ * @property {string} origin such as "wss://host"
+ * @property {import("./rest.js").Rest} rest
+ * @property {import("./connection.js").World} world
+ * @property {import("./outbox.js").Shelf} shelf
+ * @property {import("../wire.js").User} me
+ */
+
+/** One person in one room: the folded log, what waits to be sent, who is here, and the verbs. */
+export class RoomSession {
+  state = new Signal(emptyRoom());
+  /** Whether older entries are being loaded, and whether the last try failed. */
+  history = new Signal({ loading: false, failed: false });
+  /** Entries that came with the last return of the connection; the page says how many. */
+  caughtUp = new Signal({ count: 0, at: 0 });
+  /** Set by the page: whether the reader looks at older entries, which are then not forgotten. */
+  readingOlder = false;
+  #needs;
+  #headAtLoss = 0;
+  /** @type {DurableFrame[]} */ #held = [];
+  #resuming = false;
+  #readSent = 0;
+  /**
+   * How far the reader had read when they came in, where the server said so.
+   * @type {number|null}
+   */
+  readAtOpening = null;
+
+  /** @param {Needs} needs */
+  constructor(needs) {
+    this.#needs = needs;
+    this.slug = needs.slug;
+    this.connection = new Connection(needs.world, () => this.#address(), (frame) => this.#hear(frame));
+    this.posting = new Posting(needs.shelf, this.connection, needs.me, needs.world);
+    this.bystanders = new Bystanders(needs.world);
+  }
+
+  open() {
+    this.connection.start();
+  }
+
+  close() {
+    this.connection.stop();
+    this.posting.stop();
+    this.bystanders.clear();
+  }
+
+  #address() {
+    const { epoch, head } = this.state.peek();
+    this.#headAtLoss = epoch ? head : 0;
+    this.#resuming = epoch !== null;
+    const resume = epoch ? `?after=${head}&epoch=${encodeURIComponent(epoch)}` : "";
+    return `${this.#needs.origin}/ws/chat/${encodeURIComponent(this.slug)}/${resume}`;
+  }
+
+  /** @param {Frame} frame */
+  #hear(frame) {
+    if (typeof frame.seq === "number" && frame.type !== "ack") return this.#durable(/** @type {any} */ (frame));
+    switch (frame.type) {
+      case "welcome":
+        return this.#welcome(/** @type {any} */ (frame));
+      case "live":
+        return this.#live();
+      case "reset":
+        // The log is another one: forget this one and come in anew.
+        this.state.value = emptyRoom();
+        return this.connection.restart();
+      case "ack":
+        return this.posting.acknowledged(frame, frame.seq <= this.state.peek().head);
+      case "error":
+        return this.posting.refused(frame);
+      default:
+        return this.bystanders.hear(frame);
+    }
+  }
+
+  /** @param {import("../wire.js").WelcomeFrame} frame */
+  #welcome(frame) {
+    const before = this.state.peek();
+    const next = welcome(before, frame);
+    this.readAtOpening ??= frame.read ?? frame.me?.read ?? null;
+    this.state.value = next;
+    if (next.epoch !== before.epoch) this.#resuming = false;
+    this.bystanders.welcome(next);
+    this.posting.room = frame.room.id;
+  }
+
+  #live() {
+    this.#release();
+    const resumed = this.#resuming;
+    this.#resuming = false;
+    this.connection.markLive();
+    this.posting.live();
+    const { items } = this.state.peek();
+    const count = resumed ? items.filter(({ seq }) => seq > this.#headAtLoss).length : 0;
+    this.caughtUp.value = { count, at: this.#needs.world.now() };
+    if (!items.length) this.loadOlder();
+  }
+
+  /** @param {DurableFrame} frame */
+  #durable(frame) {
+    const { head } = this.state.peek();
+    const last = this.#held.at(-1)?.seq ?? head;
+    if (frame.seq <= last) return;
+    // A hole would be a lie: come back and ask from the last number that is certain.
+    if (frame.seq > last + 1) return this.connection.restart();
+    this.#held.push(frame);
+    if (!this.#resuming || this.#held.length >= 500) this.#release();
+  }
+
+  #release() {
+    const frames = this.#held.splice(0);
+    if (!frames.length) return;
+    let next = fold(this.state.peek(), frames);
+    if (next.items.length > ENTRIES_MOST && !this.readingOlder) next = trim(next, ENTRIES_KEPT);
+    this.state.value = next;
+    for (const frame of frames) {
+      if (frame.type === "chat_message" && frame.message) this.posting.seen(frame.message);
+      if (frame.actor) this.bystanders.silent(frame.actor.id);
+    }
+  }
+
+  /** Loads the log before what is loaded, until there is something more to see. */
+  async loadOlder() {
+    if (this.history.peek().loading || this.state.peek().from <= 1) return;
+    this.history.value = { loading: true, failed: false };
+    try {
+      const wanted = this.state.peek().items.length + ENTRIES_WANTED;
+      for (let look = 0; look < LOOKS_MOST; look += 1) {
+        await this.#loadSlice();
+        const { items, from } = this.state.peek();
+        if (items.length >= wanted || from <= 1) break;
+      }
+      this.history.value = { loading: false, failed: false };
+    } catch {
+      this.history.value = { loading: false, failed: true };
+    }
+  }
+
+  /**
+   * Loads back to a message, for a link that points at it.
+   * @param {number} seq
+   */
+  async loadBackTo(seq) {
+    while (this.state.peek().from > seq && !this.history.peek().failed) await this.loadOlder();
+  }
+
+  async #loadSlice() {
+    const { from, epoch, room } = this.state.peek();
+    const first = Math.max(1, from - SLICE);
+    /** @type {DurableFrame[]} */ const frames = [];
+    let after = first - 1;
+    while (after < from - 1) {
+      const answer = await this.#needs.rest.get(`${this.#room(room)}/events/?after=${after}&limit=${from - 1 - after}`);
+      const page = /** @type {DurableFrame[]} */ (results(answer));
+      const last = page.at(-1)?.seq ?? 0;
+      if (last <= after) throw new Error("the log has a hole");
+      frames.push(...page);
+      after = last;
+    }
+    const now = this.state.peek();
+    if (now.epoch !== epoch || now.from !== from) return;
+    this.state.value = foldOlder(now, frames, first);
+    for (const frame of frames) if (frame.message) this.posting.seen(frame.message);
+  }
+
+  /** @param {import("../wire.js").Room|null} room */
+  #room(room) {
+    return `/war-rooms/${encodeURIComponent(room?.id ?? this.slug)}`;
+  }
+
+  /**
+   * Loads the replies under a message, and the message itself.
+   * @param {string} root
+   */
+  async loadThread(root) {
+    const { head, room, messages } = this.state.peek();
+    const found = [];
+    if (!messages.has(root)) found.push(await this.#needs.rest.get(`/war-room-messages/${encodeURIComponent(root)}/`));
+    const address = `${this.#room(room)}/messages/?thread=${encodeURIComponent(root)}&limit=200`;
+    found.push(...results(await this.#needs.rest.get(address)));
+    this.state.value = merge(this.state.peek(), found, head);
+  }
+
+  /**
+   * The pinned messages, in pin order.
+   * @returns {Promise<string[]>} their ids, all loaded
+   */
+  async loadPins() {
+    const { head, room } = this.state.peek();
+    const pinned = /** @type {Message[]} */ (results(await this.#needs.rest.get(`${this.#room(room)}/pinned_messages/`)));
+    this.state.value = merge(this.state.peek(), pinned, head);
+    return pinned.map(({ id }) => id);
+  }
+
+  /**
+   * @param {string} content
+   * @param {string|null} [replyTo]
+   */
+  say(content, replyTo = null) {
+    return this.posting.write(content, replyTo);
+  }
+
+  /** @param {boolean} isTyping */
+  typing(isTyping) {
+    if (this.connection.phase.peek().name === "live") this.connection.send({ type: "typing", is_typing: isTyping });
+  }
+
+  /**
+   * Says how far the reader has read. Never backwards.
+   * @param {number} seq
+   */
+  markRead(seq) {
+    if (seq <= this.#readSent || this.connection.phase.peek().name !== "live") return;
+    if (this.connection.send({ type: "mark_read", seq })) this.#readSent = seq;
+  }
+
+  /**
+   * The reader wants to come back to what follows this seq.
+   * @param {number} seq
+   */
+  markUnread(seq) {
+    this.#readSent = seq;
+    this.connection.send({ type: "mark_read", seq });
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} content
+   */
+  edit(id, content) {
+    return this.#needs.rest.patch(this.#message(id), { content });
+  }
+
+  /** @param {string} id */
+  remove(id) {
+    return this.#needs.rest.delete(this.#message(id));
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} emoji
+   * @param {"add"|"remove"} action
+   */
+  react(id, emoji, action) {
+    return this.#needs.rest.post(`${this.#message(id)}add_reaction/`, { emoji, action });
+  }
+
+  /**
+   * @param {string} id
+   * @param {boolean} pinned
+   */
+  pin(id, pinned) {
+    return this.#needs.rest.post(`${this.#message(id)}pin_message/`, pinned ? {} : { action: "unpin" });
+  }
+
+  /** Becomes a member, where the room is open to all. */
+  join() {
+    return this.#needs.rest.post(`${this.#room(this.state.peek().room)}/join/`, {});
+  }
+
+  /** @param {string} id */
+  #message(id) {
+    return `/war-room-messages/${encodeURIComponent(id)}/`;
+  }
+}

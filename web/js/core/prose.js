@@ -1,0 +1,152 @@
+// Text that the server rendered from Markdown. The server is trusted to escape; this is the second wall: the markup is
+// parsed into an inert document, and only what is on the list is copied, element by element, into the page.
+
+/**
+ * Elements that may be copied, with the attributes each may keep.
+ * @type {Record<string, string[]>}
+ */
+const ALLOWED = {
+  a: ["href"],
+  b: [],
+  blockquote: [],
+  br: [],
+  code: ["class"],
+  del: [],
+  em: [],
+  h1: [],
+  h2: [],
+  h3: [],
+  h4: [],
+  h5: [],
+  h6: [],
+  hr: [],
+  i: [],
+  input: [],
+  li: [],
+  ol: ["start"],
+  p: [],
+  pre: ["lang"],
+  s: [],
+  span: ["class"],
+  strong: [],
+  sub: [],
+  sup: [],
+  table: [],
+  tbody: [],
+  td: ["align"],
+  th: ["align"],
+  thead: [],
+  tr: [],
+  ul: [],
+};
+/** Elements whose text is no text. */
+const DROPPED = new Set(["script", "style", "template", "iframe", "object", "embed", "svg", "math", "noscript", "title"]);
+const CLASSES = /^(mention|language-[\w+#.-]{1,32})$/;
+const DEPTH_MAX = 64;
+
+const policy = window.trustedTypes?.createPolicy("muster", { createHTML: (markup) => markup });
+
+/**
+ * Nodes that are safe to place in the page.
+ * @param {string} markup
+ * @returns {DocumentFragment}
+ */
+export function safeNodes(markup) {
+  const trusted = /** @type {string} */ (/** @type {unknown} */ (policy ? policy.createHTML(markup) : markup));
+  const inert = new DOMParser().parseFromString(trusted, "text/html");
+  const fragment = document.createDocumentFragment();
+  copy(inert.body, fragment, 0);
+  return fragment;
+}
+
+/**
+ * @param {Node} from
+ * @param {Node} into
+ * @param {number} depth
+ */
+function copy(from, into, depth) {
+  if (depth > DEPTH_MAX) return;
+  for (const child of from.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) into.appendChild(document.createTextNode(child.nodeValue ?? ""));
+    else if (child instanceof Element) copyElement(child, into, depth);
+  }
+}
+
+/**
+ * @param {Element} element
+ * @param {Node} into
+ * @param {number} depth
+ */
+function copyElement(element, into, depth) {
+  const tag = element.localName;
+  if (DROPPED.has(tag)) return;
+  if (tag === "img") {
+    // Nothing is loaded from elsewhere: a picture becomes its description.
+    into.appendChild(document.createTextNode(element.getAttribute("alt") || "picture"));
+    return;
+  }
+  if (!Object.hasOwn(ALLOWED, tag)) return copy(element, into, depth + 1);
+  if (tag === "input") return copyTick(element, into);
+  const made = document.createElement(tag);
+  for (const name of ALLOWED[tag] ?? []) copyAttribute(element, made, name);
+  copy(element, made, depth + 1);
+  into.appendChild(made);
+}
+
+/**
+ * The box of a task list, which nobody may tick here.
+ * @param {Element} element
+ * @param {Node} into
+ */
+function copyTick(element, into) {
+  if (element.getAttribute("type") !== "checkbox") return;
+  into.appendChild(document.createTextNode(element.hasAttribute("checked") ? "☑ " : "☐ "));
+}
+
+/**
+ * @param {Element} from
+ * @param {Element} into
+ * @param {string} name
+ */
+function copyAttribute(from, into, name) {
+  const value = from.getAttribute(name);
+  if (value === null) return;
+  if (name === "class") {
+    const kept = value.split(/\s+/).filter((word) => CLASSES.test(word));
+    if (kept.length) into.setAttribute("class", kept.join(" "));
+  } else if (name === "href") {
+    const address = safeAddress(value);
+    if (!address) return;
+    into.setAttribute("href", address);
+    into.setAttribute("rel", "noopener noreferrer nofollow");
+    into.setAttribute("target", "_blank");
+  } else if (name !== "start" || /^\d{1,9}$/.test(value)) into.setAttribute(name, value.slice(0, 64));
+}
+
+/**
+ * The address when following it cannot run anything here, else null.
+ * @param {string} value
+ */
+export function safeAddress(value) {
+  try {
+    const address = new URL(value, location.origin);
+    return ["http:", "https:", "mailto:"].includes(address.protocol) ? address.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Shows rendered text: set `html`, or `text` when there is no rendering. */
+export class Prose extends HTMLElement {
+  /** @type {string|null} */ #shown = null;
+
+  /** @param {{html?: string|null, text?: string|null}} what */
+  set source(what) {
+    const mark = what.html ? `h${what.html}` : `t${what.text ?? ""}`;
+    if (mark === this.#shown) return;
+    this.#shown = mark;
+    this.classList.toggle("plain", !what.html);
+    this.replaceChildren(what.html ? safeNodes(what.html) : document.createTextNode(what.text ?? ""));
+  }
+}
+customElements.define("muster-prose", Prose);

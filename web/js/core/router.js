@@ -1,0 +1,78 @@
+import { Signal } from "./signal.js";
+
+/**
+ * Where the reader is.
+ * @typedef {object} Place
+ * @property {"home"|"signin"|"room"} name
+ * @property {string} slug of a room, else empty
+ * @property {number|null} seq the message that a link points at
+ * @property {string|null} panel thread, pins or people
+ * @property {string|null} thread the thread's first message
+ * @property {string|null} link the key of a sign-in link
+ * @property {string|null} next where to go after signing in
+ */
+
+/**
+ * @param {string} address path and query
+ * @returns {Place}
+ */
+export function placeOf(address) {
+  const url = new URL(address, "http://any");
+  const [, first = "", slug = "", mark = "", seq = ""] = url.pathname.split("/");
+  const thread = url.searchParams.get("thread");
+  const room = first === "rooms" && slug !== "";
+  return {
+    name: room ? "room" : first === "signin" ? "signin" : "home",
+    slug: room ? decodeURIComponent(slug) : "",
+    seq: mark === "m" && /^\d+$/.test(seq) ? Number(seq) : null,
+    panel: thread ? "thread" : url.searchParams.get("panel"),
+    thread,
+    link: url.searchParams.get("link"),
+    next: url.searchParams.get("next"),
+  };
+}
+
+/** Real addresses, so that back, forward, bookmarks and shared links work. */
+export class Router {
+  place = new Signal(placeOf(location.pathname + location.search));
+
+  constructor() {
+    addEventListener("popstate", () => this.#read());
+    document.addEventListener("click", (event) => this.#follow(event));
+  }
+
+  /**
+   * @param {string} address
+   * @param {{replace?: boolean}} [how]
+   */
+  go(address, how = {}) {
+    if (how.replace) history.replaceState(null, "", address);
+    else if (address !== location.pathname + location.search) history.pushState(null, "", address);
+    this.#read();
+  }
+
+  #read() {
+    this.place.value = placeOf(location.pathname + location.search);
+  }
+
+  /** @param {MouseEvent} event */
+  #follow(event) {
+    if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+    if (!(link instanceof HTMLAnchorElement) || link.target || link.origin !== location.origin) return;
+    if (!/^\/($|signin|rooms\/)/.test(link.pathname)) return;
+    event.preventDefault();
+    this.go(link.pathname + link.search);
+  }
+}
+
+/**
+ * The address of a room.
+ * @param {string} slug
+ * @param {{thread?: string|null, panel?: string|null, seq?: number}} [at]
+ */
+export function roomAddress(slug, at = {}) {
+  const path = `/rooms/${encodeURIComponent(slug)}${at.seq ? `/m/${at.seq}` : ""}`;
+  if (at.thread) return `${path}?thread=${encodeURIComponent(at.thread)}`;
+  return at.panel ? `${path}?panel=${encodeURIComponent(at.panel)}` : path;
+}

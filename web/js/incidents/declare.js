@@ -1,0 +1,68 @@
+import { h } from "../core/dom.js";
+import { Signal } from "../core/signal.js";
+import { View } from "../core/view.js";
+import { icon } from "../core/icons.js";
+import { roomAddress } from "../core/router.js";
+import { SEVERITY_LEVELS } from "./badges.js";
+
+/**
+ * The dialog in which an incident is declared. Its room opens at once.
+ * @extends {View<{app: import("../shell/app.js").App}>}
+ */
+export class Declare extends View {
+  #busy = new Signal(false);
+  #error = new Signal("");
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.querySelector("dialog")?.showModal();
+    this.querySelector("input")?.focus();
+  }
+
+  view() {
+    const busy = this.#busy.value;
+    const close = () => (this.props.app.dialog.value = null);
+    return h("dialog", { class: "dialog", "aria-labelledby": "declare-title", onclose: close },
+      h("form", { onsubmit: (/** @type {SubmitEvent} */ event) => this.#declare(event) },
+        h("h2", { id: "declare-title" }, "Declare an incident"),
+        h("p", { class: "hint" }, "Its room opens in the same moment, with you as commander."),
+        h("label", { class: "field" }, h("span", null, "Title"),
+          h("input", { name: "title", required: true, maxlength: 200, autocomplete: "off",
+            placeholder: "What is broken, in a few words" })),
+        h("fieldset", { class: "levels" }, h("legend", null, "Severity"),
+          SEVERITY_LEVELS.map(([level, word]) => h("label", { class: `level ${level.toLowerCase()}`, key: level },
+            h("input", { type: "radio", name: "severity", value: level, checked: level === "SEV3" }),
+            icon(level.toLowerCase()), h("b", null, level), h("span", null, word)))),
+        h("label", { class: "field" }, h("span", null, "Summary (optional)"),
+          h("textarea", { name: "summary", rows: 3, maxlength: 4000, placeholder: "What is known so far" })),
+        this.#error.value ? h("p", { class: "error", role: "alert" }, this.#error.value) : null,
+        h("div", { class: "row end" },
+          h("button", { class: "button", type: "button", onclick: close }, "Cancel"),
+          h("button", { class: "button primary", type: "submit", disabled: busy }, busy ? "Declaring…" : "Declare")),
+      ));
+  }
+
+  /** @param {SubmitEvent} event */
+  async #declare(event) {
+    event.preventDefault();
+    if (this.#busy.peek()) return;
+    const { app } = this.props;
+    const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
+    const summary = String(form.get("summary") ?? "").trim();
+    const what = { title: String(form.get("title") ?? "").trim(), severity: String(form.get("severity")) };
+    this.#busy.value = true;
+    this.#error.value = "";
+    try {
+      const incident = await app.client.declare(summary ? { ...what, summary } : what);
+      const room = incident.rooms?.[0];
+      app.dialog.value = null;
+      const slug = typeof room === "object" ? room.slug : incident.key.toLowerCase();
+      app.router.go(roomAddress(slug));
+    } catch (error) {
+      this.#error.value = error instanceof Error ? error.message : "That did not work.";
+    } finally {
+      this.#busy.value = false;
+    }
+  }
+}
+customElements.define("muster-declare", Declare);

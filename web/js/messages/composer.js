@@ -1,0 +1,115 @@
+import { h } from "../core/dom.js";
+import { icon } from "../core/icons.js";
+import { Signal } from "../core/signal.js";
+import { View } from "../core/view.js";
+import { MESSAGE_BYTES_MAX } from "../wire.js";
+
+/** Others are told this often at most that somebody types. */
+const TYPING_MS = 3_000;
+/** From here on the reader is told how much room is left. */
+const NEARLY_BYTES = MESSAGE_BYTES_MAX - 1024;
+const bytes = new TextEncoder();
+
+/**
+ * The box that messages are written in. Enter sends, Shift+Enter begins a line; on touch screens Enter begins a line and the
+ * button sends; nothing is sent while an input method is composing.
+ * @extends {View<{session: import("../client.js").RoomSession, me: import("../wire.js").User, root: string|null, name: string, hint: string}>}
+ */
+export class Composer extends View {
+  #left = new Signal(MESSAGE_BYTES_MAX);
+  #isFull = new Signal(false);
+  #typedAt = 0;
+  #isTyping = false;
+
+  connectedCallback() {
+    super.connectedCallback();
+    const field = this.field;
+    if (!field) return;
+    field.value = sessionStorage.getItem(this.#draft) ?? "";
+    this.#grow();
+  }
+
+  get field() {
+    return this.querySelector("textarea");
+  }
+
+  /** Where the unfinished text is kept, for this tab only. */
+  get #draft() {
+    const { session, me, root } = this.props;
+    return `draft/${me.id}/${session.slug}/${root ?? ""}`;
+  }
+
+  view() {
+    const { name, hint } = this.props;
+    const left = this.#left.value;
+    return h("form", { class: "composer", onsubmit: (/** @type {Event} */ event) => this.#submit(event) },
+      h("textarea", {
+        "aria-label": name,
+        placeholder: hint,
+        rows: 1,
+        enterkeyhint: "send",
+        oninput: () => this.#typed(),
+        onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
+      }),
+      h("button", { class: "send", type: "submit", "aria-label": "Send", title: "Send (Enter)", disabled: left < 0 }, icon("send")),
+      left < MESSAGE_BYTES_MAX - NEARLY_BYTES || this.#isFull.value
+        ? h("p", { class: left < 0 || this.#isFull.value ? "hint bad" : "hint", role: "status" },
+          this.#isFull.value ? "Too many messages are waiting to be sent." : left < 0 ? `${-left} bytes too long` : `${left} bytes left`)
+        : null);
+  }
+
+  /** @param {Event} event */
+  #submit(event) {
+    event.preventDefault();
+    const { session, root } = this.props;
+    const field = this.field;
+    if (!field || !field.value.trim() || this.#left.peek() < 0) return;
+    this.#isFull.value = !session.say(field.value, root);
+    if (this.#isFull.peek()) return;
+    field.value = "";
+    this.#isTyping = false;
+    this.#typedAt = 0;
+    this.#typed();
+    field.focus();
+    this.dispatchEvent(new CustomEvent("muster-sent", { bubbles: true }));
+  }
+
+  #typed() {
+    const text = this.field?.value ?? "";
+    this.#left.value = MESSAGE_BYTES_MAX - bytes.encode(text).length;
+    if (text) sessionStorage.setItem(this.#draft, text);
+    else sessionStorage.removeItem(this.#draft);
+    this.#grow();
+    this.#tell(text !== "" && !text.startsWith("/"));
+  }
+
+  /** @param {boolean} isTyping */
+  #tell(isTyping) {
+    const now = performance.now();
+    if (isTyping && now - this.#typedAt < TYPING_MS && this.#typedAt) return;
+    if (!isTyping && !this.#isTyping) return;
+    this.props.session.typing(isTyping);
+    this.#isTyping = isTyping;
+    this.#typedAt = isTyping ? now : 0;
+  }
+
+  #grow() {
+    const field = this.field;
+    if (!field) return;
+    field.style.height = "auto";
+    field.style.height = `${Math.min(field.scrollHeight + 2, Math.max(96, innerHeight * 0.4))}px`;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.isComposing || event.keyCode === 229) return;
+    const field = this.field;
+    if (event.key === "Enter" && !event.shiftKey && !event.altKey && !matchMedia("(pointer: coarse)").matches) {
+      this.#submit(event);
+    } else if (event.key === "ArrowUp" && field?.value === "") {
+      event.preventDefault();
+      this.dispatchEvent(new CustomEvent("muster-act", { bubbles: true, detail: { verb: "editLast" } }));
+    }
+  }
+}
+customElements.define("muster-composer", Composer);

@@ -1,0 +1,45 @@
+import { h } from "../core/dom.js";
+import { icon } from "../core/icons.js";
+import { avatar } from "../core/names.js";
+import { clockTime } from "../core/time.js";
+import { View } from "../core/view.js";
+import { nameOf } from "../fold.js";
+
+/**
+ * A message that is written and not known to be in the log yet.
+ * @extends {View<{unsent: import("../client/outbox.js").Unsent, session: import("../client.js").RoomSession, me: import("../wire.js").User}>}
+ */
+export class UnsentView extends View {
+  view() {
+    const { unsent, me } = this.props;
+    this.className = `message unsent ${unsent.status}`;
+    this.dataset.clientId = unsent.client_id;
+    return [
+      avatar(me),
+      h("div", { class: "body" },
+        h("header", { class: "head" },
+          h("b", { class: "name" }, nameOf(me)),
+          h("time", { datetime: unsent.created_at }, clockTime(unsent.created_at)),
+          this.#word()),
+        h("div", { class: "content" }, h("muster-prose", { class: "prose", ".source": { text: unsent.content } })),
+        unsent.status === "failed" ? this.#failure() : null),
+    ];
+  }
+
+  #word() {
+    const { unsent, session } = this.props;
+    if (unsent.status === "failed") return h("span", { class: "mark bad" }, icon("warning"), "Not sent");
+    if (unsent.status === "acknowledged") return null;
+    const live = session.connection.phase.value.name === "live";
+    return h("span", { class: "mark" }, live ? "Sending…" : "Waiting for the connection");
+  }
+
+  #failure() {
+    const { unsent, session } = this.props;
+    return h("div", { class: "row" },
+      h("span", { class: "bad" }, unsent.reason ?? ""),
+      h("button", { class: "button small", type: "button", onclick: () => session.posting.retry(unsent.client_id) }, "Retry"),
+      h("button", { class: "button small", type: "button", onclick: () => session.posting.discard(unsent.client_id) }, "Delete"));
+  }
+}
+customElements.define("muster-unsent", UnsentView);

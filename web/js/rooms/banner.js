@@ -1,0 +1,50 @@
+import { h } from "../core/dom.js";
+import { Signal } from "../core/signal.js";
+import { View } from "../core/view.js";
+import { FINAL_CLOSE } from "../wire.js";
+
+/** A loss shorter than this is nobody's business. */
+const QUIET_MS = 2_000;
+const FLASH_MS = 3_000;
+
+/**
+ * What the connection is up to, when that is worth saying.
+ * @extends {View<{session: import("../client.js").RoomSession}>}
+ */
+export class Banner extends View {
+  #now = new Signal(Date.now());
+  #wasShown = false;
+
+  connectedCallback() {
+    super.connectedCallback();
+    const timer = setInterval(() => (this.#now.value = Date.now()), 500);
+    this.until(() => clearInterval(timer));
+  }
+
+  view() {
+    const { session } = this.props;
+    const { name, since, retryAt, code } = session.connection.phase.value;
+    if (name === "closed") return h("div", { class: "banner bad", role: "alert" }, FINAL_CLOSE[code] ?? "Disconnected.");
+    if (name === "live") return this.#back();
+    const now = Math.max(this.#now.value, Date.now());
+    if (name === "off" || now - since < QUIET_MS) return null;
+    this.#wasShown = true;
+    const seconds = Math.ceil((retryAt - now) / 1000);
+    return h("div", { class: "banner", role: "status" },
+      h("span", null, "Reconnecting… messages you send will wait."),
+      name === "waiting" && seconds > 0 ? h("span", { class: "count", "aria-hidden": "true" }, `${seconds} s`) : null,
+      h("button", { class: "button small", type: "button", onclick: () => session.connection.retryNow() }, "Try now"));
+  }
+
+  #back() {
+    const { count, at } = this.props.session.caughtUp.value;
+    if (!this.#wasShown) return null;
+    if (this.#now.value - at > FLASH_MS) {
+      this.#wasShown = false;
+      return null;
+    }
+    const news = count === 0 ? "nothing was missed" : count === 1 ? "1 message" : `${count} messages`;
+    return h("div", { class: "banner good", role: "status" }, `Caught up, ${news}.`);
+  }
+}
+customElements.define("muster-banner", Banner);

@@ -1,0 +1,95 @@
+import { h } from "../core/dom.js";
+import { icon } from "../core/icons.js";
+import { avatar } from "../core/names.js";
+import { roomAddress } from "../core/router.js";
+import { View } from "../core/view.js";
+import { nameOf } from "../fold.js";
+import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
+
+/** @typedef {import("../wire.js").Room} Room */
+/** @typedef {import("../wire.js").Incident} Incident */
+
+/**
+ * A room as the list shows it.
+ * @typedef {{room: Room, incident: Incident|null, unread: number, mentions: number}} Entry
+ */
+
+/**
+ * The rooms as groups, in the order of the list: active incidents by severity, then what is watched, then plain rooms, then
+ * what is over.
+ * @param {import("../client.js").Client} client
+ * @returns {Array<[name: string, entries: Entry[]]>}
+ */
+export function groupsOf(client) {
+  const tallies = client.inbox.tallies.value;
+  const incidents = client.incidents.value;
+  const entries = (client.rooms.value ?? []).filter(({ status }) => status !== "archived").map((room) => {
+    const tally = tallies.get(room.id);
+    const incident = (room.incident && incidents.get(room.incident)) || null;
+    return { room, incident, unread: tally?.unread ?? room.unread_count ?? 0, mentions: tally?.mentions ?? 0 };
+  });
+  const bySeverity = (/** @type {Entry} */ a, /** @type {Entry} */ b) =>
+    (a.incident?.severity ?? "").localeCompare(b.incident?.severity ?? "") || b.room.id.localeCompare(a.room.id);
+  const byName = (/** @type {Entry} */ a, /** @type {Entry} */ b) => a.room.name.localeCompare(b.room.name);
+  const phase = (/** @type {string} */ name) =>
+    entries.filter(({ incident }) => incident && phaseOf(incident.status) === name).sort(bySeverity);
+  /** @type {Array<[string, Entry[]]>} */
+  const groups = [
+    ["Active incidents", phase("active")],
+    ["Monitoring", phase("monitoring")],
+    ["Rooms", entries.filter(({ incident }) => !incident).sort(byName)],
+    ["Over", phase("over")],
+  ];
+  return groups.filter(([, inGroup]) => inGroup.length);
+}
+
+/**
+ * The left side: rooms, what is unread in them, and oneself.
+ * @extends {View<{app: import("../shell/app.js").App}>}
+ */
+export class RoomList extends View {
+  view() {
+    const { app } = this.props;
+    const me = app.client.me.value;
+    const groups = groupsOf(app.client);
+    const loaded = app.client.rooms.value !== null;
+    return [
+      h("div", { class: "brand", key: "brand" },
+        h("a", { href: "/", class: "logo" }, "Muster"),
+        h("button", { class: "tool", type: "button", "aria-label": "Find a room", title: "Find a room (Ctrl+K)",
+          "aria-keyshortcuts": "Control+K", onclick: () => app.show("switcher") }, icon("search"))),
+      h("button", { class: "button declare", type: "button", key: "declare", onclick: () => app.show("declare") },
+        icon("plus"), "Declare incident"),
+      h("div", { class: "groups", key: "groups" },
+        groups.map(([name, entries]) => h("section", { key: name, "aria-label": name },
+          h("h2", null, name),
+          h("ul", null, entries.map((entry) => this.#entry(entry))))),
+        loaded && !groups.length ? h("p", { class: "note" }, "No rooms yet. Declare an incident and its room is here.") : null,
+        loaded ? null : h("p", { class: "note" }, "Loading…")),
+      me ? h("footer", { key: "me", class: "self" },
+        avatar(me), h("span", { class: "name" }, nameOf(me)),
+        h("button", { class: "tool", type: "button", "aria-label": "Keyboard shortcuts", title: "Keyboard shortcuts (Ctrl+/)",
+          onclick: () => app.show("shortcuts") }, icon("keyboard")),
+        h("button", { class: "tool", type: "button", "aria-label": "Sign out", title: "Sign out",
+          onclick: () => app.signOut() }, icon("leave"))) : null,
+    ];
+  }
+
+  /** @param {Entry} entry */
+  #entry({ room, incident, unread, mentions }) {
+    const here = this.props.app.router.place.value.slug;
+    const current = here === room.slug || here === room.id;
+    const said = [unread ? `${unread} unread` : "", mentions ? `${mentions} ${mentions === 1 ? "mention" : "mentions"}` : ""];
+    const spoken = said.filter(Boolean).join(", ");
+    return h("li", { key: room.id },
+      h("a", { href: roomAddress(room.slug), class: unread ? "room unread" : "room", "aria-current": current ? "page" : null },
+        incident
+          ? h("span", { class: "facts" }, severityBadge(incident.severity), h("span", { class: "key" }, incident.key), statusBadge(incident.status))
+          : icon(room.privacy_level === "private" ? "lock" : "hash"),
+        h("span", { class: "title" }, incident?.title ?? room.name),
+        mentions ? h("span", { class: "badge mention", "aria-hidden": "true" }, `@${mentions}`) : null,
+        unread && !mentions ? h("span", { class: "badge", "aria-hidden": "true" }, unread > 99 ? "99+" : unread) : null,
+        spoken ? h("span", { class: "unseen" }, spoken) : null));
+  }
+}
+customElements.define("muster-room-list", RoomList);

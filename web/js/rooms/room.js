@@ -1,0 +1,203 @@
+import { h } from "../core/dom.js";
+import { icon } from "../core/icons.js";
+import { sentence } from "../core/names.js";
+import { roomAddress } from "../core/router.js";
+import { Signal } from "../core/signal.js";
+import { duration, fullTime } from "../core/time.js";
+import { View } from "../core/view.js";
+import { isUser, nameOf } from "../fold.js";
+import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
+import { MessageView } from "../messages/message.js";
+import "../messages/composer.js";
+import "../messages/stream.js";
+import "./banner.js";
+
+/** @typedef {import("../messages/message.js").Act} Act */
+
+/**
+ * One open room: its band, the stream, who types, and the box to write in.
+ * @extends {View<{app: import("../shell/app.js").App, session: import("../client.js").RoomSession}>}
+ */
+export class RoomView extends View {
+  #minute = new Signal(0);
+  #error = new Signal("");
+
+  connectedCallback() {
+    super.connectedCallback();
+    const timer = setInterval(() => (this.#minute.value += 1), 30_000);
+    this.until(() => clearInterval(timer));
+    this.addEventListener("muster-sent", () => this.stream?.toEnd());
+    this.watch(() => this.#markRead());
+    this.watch(() => this.#showLinked());
+    const looked = () => this.#markRead();
+    for (const type of ["focus", "visibilitychange"]) {
+      addEventListener(type, looked);
+      this.until(() => removeEventListener(type, looked));
+    }
+  }
+
+  get stream() {
+    const found = this.querySelector("muster-stream");
+    return /** @type {import("../messages/stream.js").Stream|null} */ (found);
+  }
+
+  get composer() {
+    const found = this.querySelector("muster-composer");
+    return /** @type {import("../messages/composer.js").Composer|null} */ (found);
+  }
+
+  view() {
+    const { app, session } = this.props;
+    const { room, myRole, me } = session.state.value;
+    const closed = session.connection.phase.value.name === "closed";
+    return [
+      this.#band(),
+      h("muster-banner", { key: "banner", ".props": { session } }),
+      this.#error.value ? h("div", { class: "banner bad", role: "alert", key: "error" }, h("span", null, this.#error.value),
+        h("button", { class: "button small", type: "button", onclick: () => (this.#error.value = "") }, "Close")) : null,
+      h("muster-stream", { key: "stream", class: "stream", ".props": { app, session } }),
+      this.#typing(),
+      closed ? null : me === null || app.canWrite(myRole, room)
+        ? h("muster-composer", { key: "composer", ".props": {
+          session, me: app.client.me.peek(), root: null, name: "Message", hint: `Message ${room?.name ?? "the room"}`,
+        } })
+        : this.#instead(),
+    ];
+  }
+
+  #band() {
+    const { app, session } = this.props;
+    const { room, incident, members } = session.state.value;
+    const online = session.bystanders.online.value;
+    const here = [...members.keys()].filter((id) => online.has(id)).length;
+    const panel = app.router.place.value.panel;
+    this.#minute.value;
+    const toggle = (/** @type {string} */ name) => () => app.togglePanel(name);
+    return h("header", { class: "band", key: "band" },
+      h("a", { class: "tool back", href: "/", "aria-label": "Back to the rooms" }, icon("back")),
+      h("div", { class: "what" },
+        h("h1", null, incident?.title ?? room?.name ?? session.slug),
+        incident ? h("div", { class: "facts" },
+          severityBadge(incident.severity), statusBadge(incident.status), h("span", { class: "key" }, incident.key),
+          incident.created_at && phaseOf(incident.status) !== "over"
+            ? h("span", { title: `Declared ${fullTime(incident.created_at)}` },
+              `for ${duration(Date.now() - Date.parse(incident.created_at))}`) : null,
+          incident.assignee ? h("span", null, `assigned to ${nameOf(incident.assignee)}`) : null)
+          : room?.description ? h("p", { class: "facts" }, room.description) : null),
+      h("div", { class: "tools" },
+        h("button", { class: "tool", type: "button", "aria-pressed": panel === "pins", "aria-label": "Pinned messages",
+          title: "Pinned messages", onclick: toggle("pins") }, icon("pin")),
+        h("button", { class: "tool", type: "button", "aria-pressed": panel === "people",
+          "aria-label": `People, ${here} of ${members.size} here`, title: "People", onclick: toggle("people") },
+        icon("people"), h("span", { class: "count" }, here))));
+  }
+
+  #typing() {
+    const { session } = this.props;
+    const names = [...session.bystanders.typing.value.values()].map(nameOf);
+    const words = names.length === 0 ? "" : names.length === 1 ? `${names[0]} is typing…` : `${sentence(names, 3)} are typing…`;
+    return h("p", { class: "typing", key: "typing" }, words);
+  }
+
+  #instead() {
+    const { session } = this.props;
+    const { room, myRole } = session.state.value;
+    const archived = room?.status === "archived";
+    const open = !archived && myRole === null && room?.privacy_level !== "private";
+    return h("div", { class: "instead", key: "instead" },
+      archived ? "This room is archived." : myRole === "observer" ? "You observe this room." : "You are not a member of this room.",
+      open ? h("button", { class: "button primary small", type: "button",
+        onclick: () => this.#try(session.join().then(() => session.connection.restart())) }, "Join") : null);
+  }
+
+  /** The room is read up to its end when its end is on a screen that somebody looks at. */
+  #markRead() {
+    const { app, session } = this.props;
+    const { head, room, items } = session.state.value;
+    const live = session.connection.phase.value.name === "live";
+    const atEnd = this.stream?.isAtEnd ?? false;
+    if (!live || !room || !items.length || app.keepsUnread.value) return;
+    if (!atEnd || document.hidden || !document.hasFocus()) return;
+    session.markRead(head);
+    app.client.inbox.readUpTo(room.id, head);
+  }
+
+  /** Shows the message that the address points at, once it is loaded. */
+  #showLinked() {
+    const { app, session } = this.props;
+    const { seq } = app.router.place.value;
+    const { epoch, items, from } = session.state.value;
+    if (!seq || !epoch || !items.length || app.shownLink === seq) return;
+    if (from > seq) {
+      session.loadBackTo(seq);
+      return;
+    }
+    const item = items.find((entry) => entry.seq === seq);
+    app.shownLink = seq;
+    if (item) requestAnimationFrame(() => this.stream?.show(item.id));
+  }
+
+  /**
+   * Does what was asked for with a message.
+   * @param {Act} act
+   */
+  act(act) {
+    const { app, session } = this.props;
+    const { message } = act;
+    if (act.verb === "focusComposer") return this.composer?.field?.focus();
+    if (act.verb === "editLast") return this.#editLast();
+    if (!message) return undefined;
+    switch (act.verb) {
+      case "react":
+        return this.#try(this.#react(message, act.emoji ?? ""));
+      case "pick":
+        return app.pickEmoji(act.anchor ?? this, (emoji) => this.#try(session.react(message.id, emoji, "add")));
+      case "thread":
+        return app.router.go(roomAddress(session.slug, { thread: message.id }));
+      case "pin":
+        return this.#try(session.pin(message.id, !message.is_pinned));
+      case "save":
+        return this.#try(session.edit(message.id, act.content ?? ""));
+      case "delete":
+        return app.confirm("Delete this message?", "The room keeps the mark that it was there.", "Delete",
+          () => this.#try(session.remove(message.id)));
+      case "copy":
+        return this.#try(navigator.clipboard.writeText(location.origin + roomAddress(session.slug, { seq: message.seq })));
+      case "unread":
+        app.keepsUnread.value = true;
+        app.divider.value = message.seq - 1;
+        return session.markUnread(message.seq - 1);
+      default:
+        return undefined;
+    }
+  }
+
+  /**
+   * @param {import("../wire.js").Message} message
+   * @param {string} emoji
+   */
+  #react(message, emoji) {
+    const { session } = this.props;
+    const me = session.state.peek().me;
+    const mine = message.reactions?.some((reaction) =>
+      reaction.emoji === emoji && (reaction.me || reaction.users?.some((user) => isUser(user, me))));
+    return session.react(message.id, emoji, mine ? "remove" : "add");
+  }
+
+  #editLast() {
+    const all = [...this.querySelectorAll("muster-stream muster-message.mine")];
+    const last = all.reverse().find((view) => view instanceof MessageView && !view.props.message.deleted_at);
+    if (last instanceof MessageView) last.edit();
+  }
+
+  /** @param {Promise<unknown>} doing */
+  async #try(doing) {
+    try {
+      await doing;
+      this.#error.value = "";
+    } catch (error) {
+      this.#error.value = error instanceof Error ? error.message : "That did not work.";
+    }
+  }
+}
+customElements.define("muster-room", RoomView);

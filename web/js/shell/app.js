@@ -1,0 +1,178 @@
+import { Announcer } from "../core/announce.js";
+import { Router, roomAddress } from "../core/router.js";
+import { Signal, watch } from "../core/signal.js";
+import { nameOf, isUser } from "../fold.js";
+import { groupsOf } from "../rooms/room-list.js";
+
+/** @typedef {import("../client.js").Client} Client */
+/** @typedef {import("../client.js").RoomSession} RoomSession */
+
+/**
+ * A dialog that is open.
+ * @typedef {{name: "declare"|"switcher"|"shortcuts"|"confirm", ask?: Question}} Dialog
+ */
+/** @typedef {{title: string, text: string, verb: string, run: () => void}} Question */
+
+/** What the parts of the page share: who is signed in, where the reader is, which room is open. */
+export class App {
+  router = new Router();
+  session = new Signal(/** @type {RoomSession|null} */ (null));
+  dialog = new Signal(/** @type {Dialog|null} */ (null));
+  /** The "New" divider stands after this seq; it stays until the reader leaves or says that they have read. */
+  divider = new Signal(/** @type {number|null} */ (null));
+  /** The reader asked for this room to stay unread. */
+  keepsUnread = new Signal(false);
+  /**
+   * The linked message that was shown already.
+   * @type {number|null}
+   */
+  shownLink = null;
+  #announcer;
+  #announced = 0;
+
+  /**
+   * @param {Client} client
+   * @param {HTMLElement} polite
+   */
+  constructor(client, polite) {
+    this.client = client;
+    this.#announcer = new Announcer(polite);
+    watch(() => this.#enterRoom(), (again) => queueMicrotask(again));
+    watch(() => this.#newThings(), (again) => queueMicrotask(again));
+    watch(() => this.#title(), (again) => queueMicrotask(again));
+    watch(() => this.#revoked(), (again) => queueMicrotask(again));
+    addEventListener("online", () => this.#retry());
+    document.addEventListener("visibilitychange", () => document.hidden || this.#retry());
+  }
+
+  /** Opens the session of the room that the address names, and leaves the one before. */
+  #enterRoom() {
+    const { slug } = this.router.place.value;
+    const me = this.client.me.value;
+    const open = this.session.peek();
+    const wanted = me && slug ? slug : null;
+    if (open && open.slug === wanted) return;
+    open?.close();
+    this.divider.value = null;
+    this.keepsUnread.value = false;
+    this.shownLink = null;
+    this.#announced = 0;
+    const session = wanted ? this.client.room(wanted) : null;
+    this.session.value = session;
+    session?.open();
+  }
+
+  /** Sets the divider, and tells a screen reader what others wrote. */
+  #newThings() {
+    const session = this.session.value;
+    if (!session) return;
+    const { head, items, messages, me, incident, room } = session.state.value;
+    if (incident) this.client.noteIncident(incident);
+    if (!room || !items.length) return;
+    const before = this.#announced;
+    this.#announced = head;
+    if (!before) {
+      const read = session.readAtOpening ?? this.client.inbox.tallies.peek().get(room.id)?.read ?? 0;
+      if (read && read < head) this.divider.value = read;
+      return;
+    }
+    const fresh = items.filter(({ seq, line }) => seq > before && !line).flatMap(({ id }) => messages.get(id) ?? []);
+    const others = fresh.filter(({ sender }) => !isUser(sender, me));
+    if (!others.length) return;
+    const away = document.hidden || !document.hasFocus();
+    const read = this.client.inbox.tallies.peek().get(room.id)?.read ?? 0;
+    if (away && (this.divider.peek() === null || read >= before)) this.divider.value = before;
+    for (const { sender, content } of others) this.#announcer.say(`${nameOf(sender)}: ${(content ?? "").slice(0, 200)}`);
+  }
+
+  #title() {
+    const session = this.session.value;
+    const state = session?.state.value;
+    let mentions = 0;
+    for (const tally of this.client.inbox.tallies.value.values()) mentions += tally.mentions;
+    const place = state?.incident?.key ?? state?.room?.name ?? session?.slug ?? "";
+    document.title = `${mentions ? `(${mentions}) ` : ""}${place ? `${place} · ` : ""}Muster`;
+  }
+
+  /** A socket that was closed because nobody is signed in says so for the whole page. */
+  #revoked() {
+    const room = this.session.value?.connection.phase.value;
+    const inbox = this.client.inbox.connection.phase.value;
+    for (const phase of [room, inbox]) if (phase?.name === "closed" && phase.code === 4001) this.client.signedOut();
+  }
+
+  #retry() {
+    this.client.inbox.connection.retryNow();
+    this.session.peek()?.connection.retryNow();
+  }
+
+  /**
+   * @param {string|null} role the reader's role in the room
+   * @param {import("../wire.js").Room|null} room
+   */
+  canWrite(role, room) {
+    return role !== null && role !== "" && role !== "observer" && room?.status !== "archived";
+  }
+
+  /** @param {Dialog["name"]} name */
+  show(name) {
+    this.dialog.value = { name };
+  }
+
+  /**
+   * @param {string} title
+   * @param {string} text
+   * @param {string} verb
+   * @param {() => void} run
+   */
+  confirm(title, text, verb, run) {
+    this.dialog.value = { name: "confirm", ask: { title, text, verb, run } };
+  }
+
+  /** @param {string} panel */
+  togglePanel(panel) {
+    const { slug, panel: open } = this.router.place.peek();
+    this.router.go(roomAddress(slug, { panel: open === panel ? null : panel }));
+  }
+
+  /**
+   * @param {HTMLElement} anchor
+   * @param {(emoji: string) => void} picked
+   */
+  pickEmoji(anchor, picked) {
+    const picker = document.querySelector("muster-emoji-picker");
+    /** @type {import("../messages/emoji-picker.js").EmojiPicker|null} */ (picker)?.open(anchor, picked);
+  }
+
+  /** Everything in the open room is read. */
+  markRead() {
+    const session = this.session.peek();
+    const state = session?.state.peek();
+    if (!session || !state?.room) return;
+    this.divider.value = null;
+    this.keepsUnread.value = false;
+    session.markRead(state.head);
+    this.client.inbox.readUpTo(state.room.id, state.head);
+  }
+
+  /**
+   * Goes to the room before or after the open one in the list.
+   * @param {number} step
+   * @param {boolean} unreadOnly
+   */
+  step(step, unreadOnly) {
+    const { slug } = this.router.place.peek();
+    const rooms = groupsOf(this.client).flatMap(([, entries]) => entries);
+    const here = rooms.findIndex(({ room }) => room.slug === slug);
+    for (let n = 1; n <= rooms.length; n += 1) {
+      const next = rooms[(here + step * n + rooms.length * 2) % rooms.length];
+      if (next && next.room.slug !== slug && (!unreadOnly || next.unread)) return this.router.go(roomAddress(next.room.slug));
+    }
+  }
+
+  async signOut() {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith("draft/")) sessionStorage.removeItem(key);
+    await this.client.signOut();
+    this.router.go("/signin");
+  }
+}
