@@ -63,7 +63,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         module("Journal", ["Storage", "Sealing", "Domain", .product(name: "Logging", package: "swift-log")]),
-        module("Actions", ["Journal", "Storage", "Sealing", "Domain", .product(name: "Logging", package: "swift-log")]),
+        module("Actions", ["Journal", "Storage", "Sealing", "Domain", "Markdown", .product(name: "Logging", package: "swift-log")]),
         module("Realtime", ["Wire", "Domain", .product(name: "Logging", package: "swift-log")] + nio),
         module(
             "Gateway",
@@ -78,6 +78,7 @@ let package = Package(
                 .product(name: "NIOWebSocket", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),
         module("Bench", nio + [.product(name: "NIOHTTP1", package: "swift-nio")]),
@@ -110,6 +111,7 @@ let package = Package(
             ] + nio),
         tests("BenchTests", ["Bench"] + nio),
         tests("MarkdownTests", ["Markdown"]),
+        tests("MetricsTests", ["Gateway", "Domain", .product(name: "CoreMetrics", package: "swift-metrics")]),
         tests("HouseTests", []),
     ]
 )

@@ -103,6 +103,12 @@ package enum Limits {
     package static let pageSizeDefault = 50
     /// Rows of a page at most.
     package static let pageSizeMax = 200
+    /// The highest page number: past it a list is read by `before` and `after`, which do not count through all before.
+    package static let pageNumberMax = 100_000
+    /// Items of a query: the widest list has 10.
+    package static let queryItemsMax = 64
+    /// A search or ordering.
+    package static let searchBytesMax = 200
     /// Requests a second of one token or session.
     package static let requestsPerSecond = 20.0
     /// Requests at once.
@@ -153,4 +159,10 @@ package enum Limits {
     package static let tokenDaysMax: Int64 = 365
     /// Accounts, addresses and sockets that a limiter remembers before it forgets the idle ones.
     package static let limiterEntriesMax = 10_000
+
+    // MARK: Metrics
+    /// Time series in all: about ten times what a busy server has; a label that somebody outside chooses cannot grow it.
+    package static let metricSeriesMax = 2_000
+    /// The value of one label.
+    package static let metricLabelBytesMax = 128
 }

@@ -19,7 +19,7 @@ enum ImportRule {
         // The write door: no HTTP.
         "Journal": ["Foundation", "Synchronization", "Domain", "Storage", "Sealing", "Logging"],
         // The verbs: no NIO, no HTTP, no engine.
-        "Actions": ["Foundation", "Synchronization", "Domain", "Storage", "Sealing", "Journal", "Logging"],
+        "Actions": ["Foundation", "Synchronization", "Domain", "Markdown", "Storage", "Sealing", "Journal", "Logging"],
         // Fan-out: no SQL, no Hummingbird.
         "Realtime": nio.union(["Foundation", "Synchronization", "Domain", "Wire", "Logging"]),
         // The one that imports Hummingbird.
