@@ -17,7 +17,7 @@ const log = [
   posted(2, "first"),
   posted(3, "second", null, priya),
   posted(4, "reply to first", "e2", priya),
-  frame(5, "reaction", { message_id: "e2", emoji: "👍", action: "add", counts: [{ emoji: "👍", count: 1, users: [priya] }] }, priya),
+  frame(5, "reaction", { message_id: "e2", emoji: "👍", action: "add", counts: { "👍": 1 } }, priya),
   frame(6, "message_pinned", { message_id: "e3" }),
   frame(7, "message_edited", { message_id: "e2", content: "first, edited", content_html: "<p>first, edited</p>", edited_at: at(7), revisions: 1 }),
   posted(8, "another reply", "e2"),
@@ -95,13 +95,22 @@ test("what is forgotten and loaded again is as it was", () => {
   assert.equal(again.messages.get("e3").content, null);
 });
 
-test("who reacted is carried over where the counts name nobody", () => {
-  const before = [{ emoji: "👍", count: 1, users: [priya] }];
-  const added = { actor: marta, emoji: "👍", action: "add", counts: [{ emoji: "👍", count: 2 }] };
-  const after = reactionsAfter(before, added);
-  assert.deepEqual(after, [{ emoji: "👍", count: 2, users: [priya, marta] }]);
-  const removed = { actor: priya, emoji: "👍", action: "remove", counts: [{ emoji: "👍", count: 1 }] };
-  assert.deepEqual(reactionsAfter(after, removed), [{ emoji: "👍", count: 1, users: [marta] }]);
+test("a reaction changes its own emoji only, and who reacted follows from who did", () => {
+  const before = [{ emoji: "👍", count: 1, users: [priya] }, { emoji: "👀", count: 1, users: [marta] }];
+  const added = reactionsAfter(before, { actor: marta, emoji: "👍", action: "add", counts: { "👍": 2 } });
+  assert.deepEqual(added, [{ emoji: "👍", count: 2, users: [priya, marta] }, before[1]]);
+  const again = reactionsAfter(added, { actor: marta, emoji: "👍", action: "add", counts: { "👍": 2 } });
+  assert.deepEqual(again[0].users.map(({ id }) => id), ["u2", "u1"]);
+  const removed = reactionsAfter(added, { actor: marta, emoji: "👀", action: "remove", counts: { "👀": 0 } });
+  assert.deepEqual(removed, [added[0]]);
+});
+
+test("what is noted of a message that is not loaded stays short", () => {
+  const toggles = Array.from({ length: 50 }, (_, n) => frame(5 + n, "reaction",
+    { message_id: "e2", emoji: "👍", action: n % 2 ? "remove" : "add", counts: { "👍": n % 2 ? 0 : 1 } }));
+  const state = fold({ ...opened, from: 5, head: 4 }, toggles);
+  assert.equal(state.notes.get("e2").frames.length, 1);
+  assert.deepEqual(foldOlder(state, log.slice(0, 4), 1).messages.get("e2").reactions, []);
 });
 
 test("a welcome of the same life of the log keeps what is folded, another begins anew", () => {

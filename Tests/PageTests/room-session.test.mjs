@@ -74,18 +74,17 @@ const posted = (seq, content, client_id = null, sender = me) => ({
 });
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-function makeSession(world, { shelf = new MemoryShelf(), log = [] } = {}) {
-  const rest = {
-    asked: [],
-    async get(path) {
-      this.asked.push(path);
-      const after = Number(/after=(\d+)/.exec(path)?.[1] ?? 0);
-      const limit = Number(/limit=(\d+)/.exec(path)?.[1] ?? 50);
-      return { results: log.slice(after, after + Math.min(limit, 3)) };
-    },
-  };
-  const session = new RoomSession({ slug: "inc-1", origin: "ws://x", rest, world, shelf, me });
-  return { session, rest, shelf };
+function makeSession(world, { shelf = new MemoryShelf() } = {}) {
+  const session = new RoomSession({ slug: "inc-1", origin: "ws://x", rest: {}, world, shelf, me });
+  return { session, shelf };
+}
+
+/** Answers a question for older parts of a log, at most three frames at a time. */
+async function answerHistory(world, log) {
+  const { ref, before } = world.last.said("history").at(-1);
+  const older = log.filter(({ seq }) => seq < before);
+  world.last.say({ type: "history", ref, before, events: older.slice(-3), has_more: older.length > 3 });
+  await settle();
 }
 
 async function live(world, session, head) {
@@ -101,15 +100,30 @@ test("waiting grows from half a second to half a minute, with full jitter", () =
   assert.equal(backoffMs(9, () => 0), 0);
 });
 
-test("a room opens with the log before its head, however short the pages are", async () => {
+test("a room opens with the log before its head, however short the answers are", async () => {
   const world = makeWorld();
   const log = [1, 2, 3, 4, 5, 6, 7].map((seq) => posted(seq, `m${seq}`));
-  const { session } = makeSession(world, { log });
+  const { session } = makeSession(world);
   session.open();
   await live(world, session, 7);
-  await settle();
+  for (let look = 0; look < 3; look += 1) await answerHistory(world, log);
   assert.deepEqual(session.state.peek().items.map(({ seq }) => seq), [1, 2, 3, 4, 5, 6, 7]);
   assert.equal(session.state.peek().from, 1);
+  assert.deepEqual(session.history.peek(), { loading: false, failed: false });
+});
+
+test("history that was asked for when the connection broke is asked for again", async () => {
+  const world = makeWorld();
+  const { session } = makeSession(world);
+  session.open();
+  await live(world, session, 2);
+  world.last.lose(1006);
+  world.pass(1000);
+  await settle();
+  assert.equal(session.history.peek().failed, true);
+  await live(world, session, 2);
+  await answerHistory(world, [posted(1, "one"), posted(2, "two")]);
+  assert.deepEqual(session.state.peek().items.map(({ seq }) => seq), [1, 2]);
 });
 
 test("after a loss it asks for what followed the last number it held", async () => {
@@ -243,12 +257,12 @@ test("a reload takes up what was left, and what the log already has does not lin
   await shelf.put(left("a", "in the log already", 0));
   await shelf.put(left("b", "not yet", 1));
   await shelf.put(left("c", "somebody else's", 2, "u2"));
-  const { session } = makeSession(world, { shelf, log: [posted(1, "in the log already", "a")] });
+  const { session } = makeSession(world, { shelf });
   session.open();
   world.last.say(hello(1));
   world.last.say({ type: "live", head: 1 });
   await settle();
-  await settle();
+  await answerHistory(world, [posted(1, "in the log already", "a")]);
   const [sent] = world.last.said("chat_message");
   if (sent.client_id === "a") world.last.say({ type: "ack", ref: "a", client_id: "a", seq: 1, id: "e1" });
   assert.deepEqual(session.posting.unsent.peek().map(({ content }) => content), ["not yet"]);

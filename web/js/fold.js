@@ -19,8 +19,9 @@
  * @typedef {{seq: number, id: string, line: Line|null}} Item
  */
 /**
- * What later frames said of a message that is not loaded.
- * @typedef {{seq: number, change: Partial<Message>, replies: string[]}} Note
+ * What the log says of a message that is not loaded: how it was when it was forgotten, the frames about it, and when it was
+ * replied to.
+ * @typedef {{seq: number, was: Message|null, frames: readonly DurableFrame[], replies: readonly string[]}} Note
  */
 
 /**
@@ -157,8 +158,7 @@ export function trim(state, keep) {
   for (const message of state.messages.values()) {
     if (message.seq >= first.seq) continue;
     draft.messages.delete(message.id);
-    const { id, seq, ...change } = message;
-    if (touched(message)) draft.notes.set(id, { seq: state.head, change, replies: [] });
+    if (touched(message)) draft.notes.set(message.id, { seq: state.head, was: message, frames: [], replies: [] });
   }
   return draft;
 }
@@ -191,22 +191,16 @@ function apply(draft, frame) {
   switch (frame.type) {
     case "chat_message":
       return post(draft, frame);
-    case "message_edited": {
-      const { content, content_html, mentions, edited_at, revisions } = frame;
-      return note(draft, frame, { content, content_html: content_html ?? null, mentions, edited_at, revisions });
-    }
-    case "message_deleted":
-    case "message_redacted":
-      return note(draft, frame, { content: null, content_html: null, deleted_at: frame.deleted_at ?? frame.at });
-    case "reaction":
-      return react(draft, frame);
     case "message_pinned":
-      draft.pinChanges += 1;
-      note(draft, frame, { is_pinned: true, pinned_at: frame.at, pinned_by: frame.actor ?? null });
-      return line(draft, frame, "pinned a message");
     case "message_unpinned":
       draft.pinChanges += 1;
-      return note(draft, frame, { is_pinned: false, pinned_at: null, pinned_by: null });
+      change(draft, frame);
+      return line(draft, frame, frame.type === "message_pinned" ? "pinned a message" : "");
+    case "message_edited":
+    case "message_deleted":
+    case "message_redacted":
+    case "reaction":
+      return change(draft, frame);
     case "member_joined":
     case "member_left":
       return member(draft, frame);
@@ -214,9 +208,12 @@ function apply(draft, frame) {
       if (draft.room && frame.room) draft.room = { ...draft.room, ...frame.room };
       return line(draft, frame, roomChange(frame.room ?? {}));
     case "incident_updated":
-      if (draft.incident && frame.incident) draft.incident = { ...draft.incident, ...frame.incident };
+      if (draft.incident && frame.incident) {
+        draft.incident = { ...draft.incident, version: (draft.incident.version ?? 0) + 1, ...frame.incident };
+      }
       return line(draft, frame, incidentChange(frame.incident ?? {}));
     case "system":
+      roleChange(draft, frame);
       return line(draft, frame, systemText(frame));
     // A newer server may know more kinds; they take their number and nothing else.
   }
@@ -256,7 +253,7 @@ function reply(draft, root, at, seq) {
   const message = draft.messages.get(root);
   const known = draft.notes.get(root);
   if (message) draft.messages.set(root, withReply(message, at));
-  else draft.notes.set(root, { seq, change: known?.change ?? {}, replies: [...(known?.replies ?? []), at] });
+  else draft.notes.set(root, { ...(known ?? NOTHING), seq, replies: [...(known?.replies ?? []), at] });
 }
 
 /**
@@ -272,30 +269,19 @@ function withReply(message, at) {
 }
 
 /**
- * @param {Draft} draft
- * @param {DurableFrame} frame
- */
-function react(draft, frame) {
-  const id = frame.message_id ?? "";
-  const before = draft.messages.get(id)?.reactions ?? draft.notes.get(id)?.change.reactions ?? [];
-  note(draft, frame, { reactions: reactionsAfter(before, frame) });
-}
-
-/**
- * The counts of the frame are the whole truth; who reacted is carried over where the frame does not name them.
+ * The reactions after one more: the frame counts the emoji that changed, the others stay. Who reacted follows from the actor.
  * @param {readonly Reaction[]} before
  * @param {DurableFrame} frame
  * @returns {Reaction[]}
  */
 export function reactionsAfter(before, frame) {
-  const actor = frame.actor;
-  return (frame.counts ?? []).filter(({ count }) => count > 0).map((entry) => {
-    if (entry.users) return { emoji: entry.emoji, count: entry.count, users: entry.users };
-    const users = before.find(({ emoji }) => emoji === entry.emoji)?.users ?? [];
-    if (entry.emoji !== frame.emoji || !actor) return { emoji: entry.emoji, count: entry.count, users };
-    const others = users.filter((user) => !isUser(user, actor));
-    return { emoji: entry.emoji, count: entry.count, users: frame.action === "remove" ? others : [...others, actor] };
-  });
+  const { emoji = "", actor } = frame;
+  const known = before.find((reaction) => reaction.emoji === emoji);
+  const others = (known?.users ?? []).filter((user) => !isUser(user, actor));
+  const users = frame.action === "remove" || !actor ? others : [...others, actor];
+  const after = { emoji, users, count: frame.counts?.[emoji] ?? 0 };
+  const all = known ? before.map((reaction) => (reaction === known ? after : reaction)) : [...before, after];
+  return all.filter(({ count }) => count > 0);
 }
 
 /**
@@ -308,29 +294,62 @@ export function isUser(named, user) {
   return typeof named === "string" ? named === user.id || named === user.username : named.id === user.id;
 }
 
+/** @type {Note} */
+const NOTHING = { seq: 0, was: null, frames: [], replies: [] };
+
 /**
  * Changes a message, or notes the change until it is loaded.
  * @param {Draft} draft
  * @param {DurableFrame} frame
- * @param {Partial<Message>} change
  */
-function note(draft, frame, change) {
+function change(draft, frame) {
   const id = frame.message_id;
   if (!id) return;
   const message = draft.messages.get(id);
-  if (message) draft.messages.set(id, { ...message, ...change });
-  else {
-    const known = draft.notes.get(id);
-    draft.notes.set(id, {
-      seq: frame.seq,
-      change: { ...known?.change, ...change },
-      replies: known?.replies ?? [],
-    });
+  if (message) {
+    draft.messages.set(id, changed(message, frame));
+    return;
+  }
+  const known = draft.notes.get(id) ?? NOTHING;
+  // Only the last word of each matter counts, which keeps a note short however often somebody changes their mind.
+  const frames = known.frames.filter((other) => matter(other) !== matter(frame));
+  draft.notes.set(id, { ...known, seq: frame.seq, frames: [...frames, frame] });
+}
+
+/**
+ * What a frame is about, of a message.
+ * @param {DurableFrame} frame
+ */
+function matter({ type, emoji, actor }) {
+  if (type === "reaction") return `reaction ${emoji} ${actor?.id}`;
+  return type === "message_unpinned" ? "message_pinned" : type;
+}
+
+/**
+ * @param {Message} message
+ * @param {DurableFrame} frame
+ * @returns {Message}
+ */
+function changed(message, frame) {
+  switch (frame.type) {
+    case "message_edited": {
+      const { content = null, content_html = null, mentions = [], edited_at = frame.at } = frame;
+      const revisions = frame.revisions ?? message.revisions;
+      return { ...message, content, content_html, mentions, edited_at, revisions };
+    }
+    case "reaction":
+      return { ...message, reactions: reactionsAfter(message.reactions ?? [], frame) };
+    case "message_pinned":
+      return { ...message, is_pinned: true, pinned_at: frame.at, pinned_by: frame.actor ?? null };
+    case "message_unpinned":
+      return { ...message, is_pinned: false, pinned_at: null, pinned_by: null };
+    default:
+      return { ...message, content: null, content_html: null, deleted_at: frame.deleted_at ?? frame.at };
   }
 }
 
 /**
- * A message with the note about it, when the note is newer than the message was read.
+ * A message with the note about it, as far as the note is newer than the message was read.
  * @param {Draft} draft
  * @param {Message} message
  * @param {number} asOf
@@ -340,8 +359,9 @@ function noted(draft, message, asOf) {
   const known = draft.notes.get(message.id);
   if (!known) return message;
   draft.notes.delete(message.id);
-  const changed = known.seq > asOf ? { ...message, ...known.change } : message;
-  return known.replies.reduce(withReply, changed);
+  const base = known.was && asOf < 0 ? known.was : message;
+  const now = known.frames.filter(({ seq }) => seq > asOf).reduce(changed, base);
+  return known.replies.reduce(withReply, now);
 }
 
 /**
@@ -351,9 +371,14 @@ function noted(draft, message, asOf) {
  */
 function mergeOlderNote(draft, id, older) {
   if (draft.messages.has(id)) return;
-  const newer = draft.notes.get(id);
-  const replies = [...older.replies, ...(newer?.replies ?? [])];
-  draft.notes.set(id, { seq: newer?.seq ?? older.seq, change: { ...older.change, ...newer?.change }, replies });
+  const newer = draft.notes.get(id) ?? NOTHING;
+  const matters = new Set(newer.frames.map(matter));
+  draft.notes.set(id, {
+    seq: Math.max(older.seq, newer.seq),
+    was: newer.was,
+    frames: [...older.frames.filter((frame) => !matters.has(matter(frame))), ...newer.frames],
+    replies: [...older.replies, ...newer.replies],
+  });
 }
 
 /**
@@ -375,6 +400,20 @@ function member(draft, frame) {
   const role = frame.role ? ` as ${frame.role}` : "";
   if (bySelf) line(draft, { ...frame, actor: user }, joined ? `joined${role}` : "left");
   else line(draft, frame, joined ? `added ${name}${role}` : `removed ${name}`);
+}
+
+/**
+ * @param {Draft} draft
+ * @param {DurableFrame} frame
+ */
+function roleChange(draft, frame) {
+  if (frame.event !== "member.role_changed") return;
+  const user = /** @type {User|undefined} */ (frame.data?.user);
+  const role = frame.data?.role;
+  if (!user || typeof role !== "string") return;
+  const known = draft.members.get(user.id);
+  draft.members = new Map(draft.members).set(user.id, { user, role, online: known?.online ?? false });
+  if (isUser(user, draft.me)) draft.myRole = role;
 }
 
 /**
@@ -420,6 +459,7 @@ function incidentChange(incident) {
   if (incident.severity) said.push(`set the severity to ${incident.severity}`);
   if (incident.status) said.push(`set the status to ${words(incident.status)}`);
   if (incident.assignee) said.push(`assigned the incident to ${nameOf(incident.assignee)}`);
+  else if (incident.assignee === null) said.push("took the assignment away");
   if (incident.title !== undefined) said.push(`renamed the incident to “${incident.title}”`);
   if (incident.summary !== undefined) said.push("updated the summary");
   return said.join(" and ");
@@ -428,10 +468,16 @@ function incidentChange(incident) {
 /** @param {DurableFrame} frame */
 function systemText(frame) {
   const data = frame.data ?? {};
-  if (typeof data.text === "string") return data.text;
-  if (frame.event === "incident.declared") {
-    const key = data.key ?? data.incident;
-    return typeof key === "string" ? `declared ${key}` : "declared the incident";
+  switch (frame.event) {
+    case "incident.declared":
+      return typeof data.key === "string" ? `declared ${data.key}` : "declared the incident";
+    case "room.created":
+      return "opened the room";
+    case "member.role_changed":
+      return `made ${nameOf(/** @type {User} */ (data.user))} ${data.role}`;
+    case "message.acknowledged":
+      return "acknowledged a message";
+    default:
+      return typeof data.text === "string" ? data.text : words(frame.event).toLowerCase();
   }
-  return frame.event ? words(frame.event).toLowerCase() : "";
 }

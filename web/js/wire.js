@@ -99,7 +99,7 @@
  * @property {number} [revisions]
  * @property {string} [emoji]
  * @property {"add"|"remove"} [action]
- * @property {Reaction[]} [counts]
+ * @property {Record<string, number>} [counts] of the emoji that changed
  * @property {User} [user]
  * @property {string} [role]
  * @property {Partial<Room>} [room]

@@ -5,7 +5,7 @@ import { UNSENT_MAX } from "./outbox.js";
 /** @typedef {import("../wire.js").Frame} Frame */
 
 /** Refusals that pass: the message waits and is tried again. */
-const PASSING = new Set(["rate_limited", "busy", "storage_full", "unavailable", "timeout", "internal", "read_only"]);
+const PASSING = new Set(["rate_limited", "throttled", "busy", "storage_full", "read_only", "timeout", "internal"]);
 const ANSWER_MS = 10_000;
 const RETRY_MS = 2_000;
 

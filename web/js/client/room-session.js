@@ -14,6 +14,7 @@ const SLICE = 100;
 /** A slice may hold little to see (reactions, edits): look on until there is this much, or this often. */
 const ENTRIES_WANTED = 30;
 const LOOKS_MOST = 5;
+const HISTORY_MS = 10_000;
 /** More entries than this are not kept while the reader is at the end; they can be loaded again. */
 const ENTRIES_MOST = 1500;
 const ENTRIES_KEPT = 600;
@@ -43,6 +44,8 @@ export class RoomSession {
   /** @type {DurableFrame[]} */ #held = [];
   #resuming = false;
   #readSent = 0;
+  /** @type {{ref: string, resolve: (frames: DurableFrame[]) => void, reject: (why: Error) => void, timer: any}|null} */
+  #question = null;
   /**
    * How far the reader had read when they came in, where the server said so.
    * @type {number|null}
@@ -64,6 +67,7 @@ export class RoomSession {
 
   close() {
     this.connection.stop();
+    this.#answer(null);
     this.posting.stop();
     this.bystanders.clear();
   }
@@ -72,6 +76,7 @@ export class RoomSession {
     const { epoch, head } = this.state.peek();
     this.#headAtLoss = epoch ? head : 0;
     this.#resuming = epoch !== null;
+    this.#answer(null);
     const resume = epoch ? `?after=${head}&epoch=${encodeURIComponent(epoch)}` : "";
     return `${this.#needs.origin}/ws/chat/${encodeURIComponent(this.slug)}/${resume}`;
   }
@@ -91,7 +96,10 @@ export class RoomSession {
       case "ack":
         return this.posting.acknowledged(frame, frame.seq <= this.state.peek().head);
       case "error":
+        this.#answer(frame);
         return this.posting.refused(frame);
+      case "history":
+        return this.#answer(frame);
       default:
         return this.bystanders.hear(frame);
     }
@@ -117,7 +125,7 @@ export class RoomSession {
     const { items } = this.state.peek();
     const count = resumed ? items.filter(({ seq }) => seq > this.#headAtLoss).length : 0;
     this.caughtUp.value = { count, at: this.#needs.world.now() };
-    if (!items.length) this.loadOlder();
+    if (!items.length || this.history.peek().failed) this.loadOlder();
   }
 
   /** @param {DurableFrame} frame */
@@ -169,22 +177,39 @@ export class RoomSession {
   }
 
   async #loadSlice() {
-    const { from, epoch, room } = this.state.peek();
-    const first = Math.max(1, from - SLICE);
-    /** @type {DurableFrame[]} */ const frames = [];
-    let after = first - 1;
-    while (after < from - 1) {
-      const answer = await this.#needs.rest.get(`${this.#room(room)}/events/?after=${after}&limit=${from - 1 - after}`);
-      const page = /** @type {DurableFrame[]} */ (results(answer));
-      const last = page.at(-1)?.seq ?? 0;
-      if (last <= after) throw new Error("the log has a hole");
-      frames.push(...page);
-      after = last;
-    }
+    const { from, epoch } = this.state.peek();
+    const frames = await this.#ask(from);
     const now = this.state.peek();
+    const first = frames[0]?.seq ?? from;
+    if (first >= from) throw new Error("the log has a hole");
     if (now.epoch !== epoch || now.from !== from) return;
     this.state.value = foldOlder(now, frames, first);
     for (const frame of frames) if (frame.message) this.posting.seen(frame.message);
+  }
+
+  /**
+   * Asks for the part of the log before a seq. Answered on the socket itself, or failed when that is lost.
+   * @param {number} before
+   * @returns {Promise<DurableFrame[]>}
+   */
+  #ask(before) {
+    this.#answer(null);
+    return new Promise((resolve, reject) => {
+      const ref = `history-${before}`;
+      const timer = this.#needs.world.setTimeout(() => this.#answer(null), HISTORY_MS);
+      this.#question = { ref, resolve, reject, timer };
+      if (!this.connection.send({ type: "history", ref, before, limit: SLICE })) this.#answer(null);
+    });
+  }
+
+  /** @param {Frame|null} frame null when there will be no answer */
+  #answer(frame) {
+    const question = this.#question;
+    if (!question || (frame && frame.ref !== question.ref)) return;
+    this.#question = null;
+    this.#needs.world.clearTimeout(question.timer);
+    if (frame && Array.isArray(frame.events)) question.resolve(frame.events);
+    else question.reject(new Error("no answer"));
   }
 
   /** @param {import("../wire.js").Room|null} room */

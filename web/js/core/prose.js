@@ -21,27 +21,26 @@ const ALLOWED = {
   h6: [],
   hr: [],
   i: [],
-  input: [],
-  li: [],
+  li: ["class"],
   ol: ["start"],
   p: [],
   pre: ["lang"],
   s: [],
-  span: ["class"],
+  span: ["class", "data-username"],
   strong: [],
   sub: [],
   sup: [],
   table: [],
   tbody: [],
-  td: ["align"],
-  th: ["align"],
+  td: ["class"],
+  th: ["class"],
   thead: [],
   tr: [],
   ul: [],
 };
 /** Elements whose text is no text. */
 const DROPPED = new Set(["script", "style", "template", "iframe", "object", "embed", "svg", "math", "noscript", "title"]);
-const CLASSES = /^(mention|language-[\w+#.-]{1,32})$/;
+const CLASSES = /^(mention|task|done|align-(left|center|right)|language-[\w+#.-]{1,32})$/;
 const DEPTH_MAX = 64;
 
 const policy = window.trustedTypes?.createPolicy("muster", { createHTML: (markup) => markup });
@@ -86,21 +85,10 @@ function copyElement(element, into, depth) {
     return;
   }
   if (!Object.hasOwn(ALLOWED, tag)) return copy(element, into, depth + 1);
-  if (tag === "input") return copyTick(element, into);
   const made = document.createElement(tag);
   for (const name of ALLOWED[tag] ?? []) copyAttribute(element, made, name);
   copy(element, made, depth + 1);
   into.appendChild(made);
-}
-
-/**
- * The box of a task list, which nobody may tick here.
- * @param {Element} element
- * @param {Node} into
- */
-function copyTick(element, into) {
-  if (element.getAttribute("type") !== "checkbox") return;
-  into.appendChild(document.createTextNode(element.hasAttribute("checked") ? "☑ " : "☐ "));
 }
 
 /**
