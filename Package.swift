@@ -68,7 +68,7 @@ let package = Package(
         module(
             "Gateway",
             [
-                "Actions", "Realtime", "Wire", "Domain", "CWebAssets",
+                "Actions", "Journal", "Realtime", "Wire", "Domain", "CWebAssets",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -120,15 +120,24 @@ package struct SignInFailed: EventBody, Equatable {
     package var json: JSON { ["username": .string(username)] }
 }
 
-/// Somebody signed out.
+/// Somebody signed out of one session.
 package struct SignedOut: EventBody, Equatable {
     package static let type = "system.signed_out"
     package let person: PersonID
+    package let session: SessionID
 
-    /// Names who.
-    package init(person: PersonID) { self.person = person }
-    package init(_ fields: Fields) throws { person = try fields.required("person", fields.id("person")) }
-    package var json: JSON { ["person": .string(person.text)] }
+    /// Names who, and which session ended.
+    package init(person: PersonID, session: SessionID) {
+        self.person = person
+        self.session = session
+    }
+
+    package init(_ fields: Fields) throws {
+        person = try fields.required("person", fields.id("person"))
+        session = try fields.required("session", fields.id("session"))
+    }
+
+    package var json: JSON { ["person": .string(person.text), "session": .string(session.text)] }
 }
 
 /// An API token was made for somebody.

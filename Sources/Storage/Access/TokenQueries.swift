@@ -86,15 +86,19 @@ package enum TokenQueries {
             """)
     }
 
-    /// Takes a ticket: it is gone afterwards, whoever asks again.
+    /// The ticket of a hash for a purpose, or nil.
     ///
-    /// - Returns: the ticket, or nil when there is none for that purpose.
     /// - Throws: `StorageError`.
-    package static func takeTicket(hash: [UInt8], purpose: String, _ db: any SQLConnection) throws -> TicketRow? {
-        let row = try db.first(
+    package static func ticket(hash: [UInt8], purpose: String, _ db: any SQLConnection) throws -> TicketRow? {
+        try db.first(
             "SELECT person_id, credential, expires_at FROM tickets WHERE hash = \(hash) AND purpose = \(purpose)"
         ) { TicketRow(person: $0.id(0), credential: $0.text(1), expiresAt: $0.moment(2)) }
-        if row != nil { try db.execute("DELETE FROM tickets WHERE hash = \(hash)") }
-        return row
+    }
+
+    /// Uses a ticket up: it is gone afterwards, whoever asks again.
+    ///
+    /// - Throws: `StorageError`.
+    package static func deleteTicket(hash: [UInt8], _ db: any SQLConnection) throws {
+        try db.execute("DELETE FROM tickets WHERE hash = \(hash)")
     }
 }

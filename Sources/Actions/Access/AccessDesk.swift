@@ -1,0 +1,103 @@
+package import Domain
+package import Journal
+import Sealing
+import Storage
+import Synchronization
+
+/// Signing in and out, and finding out who a secret belongs to. Safe from any thread.
+package final class AccessDesk: Sendable {
+    let journal: Journal
+    let hasher: PasswordHasher
+    let rates: Rates
+    private let known = Mutex<[[UInt8]: Known]>([:])
+
+    private struct Known {
+        let scope: Scope
+        let until: Moment
+    }
+
+    /// Known secrets are believed this long without asking the database; revocations on this server end it at once.
+    private static let believedSeconds: Int64 = 2
+
+    /// A desk over a journal.
+    package init(journal: Journal, hasher: PasswordHasher, rates: Rates) {
+        self.journal = journal
+        self.hasher = hasher
+        self.rates = rates
+        journal.observe { [weak self] events in self?.forget(after: events) }
+    }
+
+    /// Anything that may end or narrow an access forgets what is believed.
+    private func forget(after events: [Event]) {
+        let narrows = events.contains {
+            $0.body is TokenRevoked || $0.body is PersonUpdated || $0.body is PasswordChanged || $0.body is SignedOut
+        }
+        if narrows { known.withLock { $0.removeAll() } }
+    }
+
+    func operation(_ scope: Scope, _ door: Door, _ requestID: String) -> Operation {
+        Operation(scope: scope, door: door, moment: journal.ambient.now(), requestID: requestID)
+    }
+
+    /// Who a key belongs to: an API token or a session's key, as `Authorization: Token KEY` carries it.
+    ///
+    /// - Throws: `Refusal` `unauthenticated` when it is unknown, ended or its person disabled.
+    package func resolve(token: String) async throws -> Scope {
+        guard let purpose = Secret.purpose(of: token) else { throw Self.invalid }
+        let hash = Secret.hash(token)
+        let now = journal.ambient.now()
+        if let entry = known.withLock({ $0[hash] }), entry.until > now { return entry.scope }
+        let operation = operation(.system, .rest, "")
+        let found: ResolveSecret.Found
+        switch purpose {
+        case .token, .session: found = try await journal.ask(ResolveSecret(hash: hash, purpose: purpose), as: operation)
+        case .ticket, .link: throw Self.invalid
+        }
+        if let stale = found.staleSession {
+            try await journal.perform(TouchSession(session: stale), as: operation)
+        }
+        known.withLock { known in
+            if known.count >= Limits.limiterEntriesMax { known.removeAll() }
+            known[hash] = Known(scope: found.scope, until: now.adding(seconds: Self.believedSeconds))
+        }
+        return found.scope
+    }
+
+    /// Who a session cookie belongs to.
+    ///
+    /// - Throws: as `resolve(token:)`.
+    package func resolve(session key: String) async throws -> Scope {
+        guard Secret.purpose(of: key) == .session else { throw Self.invalid }
+        return try await resolve(token: key)
+    }
+
+    static var invalid: Refusal { Refusal(.unauthenticated, "Invalid token.") }
+
+    /// Makes a one-use ticket that opens a socket as the same principal within 30 seconds.
+    ///
+    /// - Throws: `Refusal`.
+    package func issueTicket(for scope: Scope) async throws -> (ticket: String, expiresIn: Int64) {
+        let secret = Secret.make(.ticket, random: journal.ambient.random(32))
+        try await journal.perform(
+            IssueTicket(hash: Secret.hash(secret), purpose: .ticket, person: nil, seconds: Limits.ticketSeconds),
+            as: operation(scope, .rest, ""))
+        return (secret, Limits.ticketSeconds)
+    }
+
+    /// Takes a ticket and says whom it stands for, with the session or token it came from.
+    ///
+    /// - Throws: `Refusal` `unauthenticated` when it is unknown, used, too old, or that access has ended.
+    package func redeem(ticket: String) async throws -> Scope {
+        guard Secret.purpose(of: ticket) == .ticket else { throw Self.invalid }
+        return try await journal.perform(
+            TakeTicket(hash: Secret.hash(ticket), purpose: .ticket), as: operation(.system, .socket, "")
+        ).scope
+    }
+
+    /// The principal's own account.
+    ///
+    /// - Throws: `Refusal`.
+    package func person(_ scope: Scope) async throws -> Person {
+        try await journal.ask(GetPerson(reference: scope.actor.text), as: operation(scope, .rest, ""))
+    }
+}

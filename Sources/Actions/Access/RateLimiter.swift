@@ -1,0 +1,86 @@
+package import Domain
+import Synchronization
+
+/// Token buckets by key: a rate with a burst, bounded in memory. Safe from any thread.
+package final class RateLimiter<Key: Hashable & Sendable>: Sendable {
+    private struct Bucket {
+        var tokens: Double
+        var at: Moment
+    }
+
+    private let perSecond: Double
+    private let burst: Double
+    private let buckets = Mutex<[Key: Bucket]>([:])
+
+    /// A limiter that refills `perSecond` and holds up to `burst`.
+    package init(perSecond: Double, burst: Double) {
+        self.perSecond = perSecond
+        self.burst = burst
+    }
+
+    /// Takes one; when there is none, says how many milliseconds until there is.
+    package func take(_ key: Key, at now: Moment) -> Int64? {
+        buckets.withLock { buckets in
+            if buckets.count >= Limits.limiterEntriesMax, buckets[key] == nil { forgetFull(&buckets, at: now) }
+            var bucket = buckets[key] ?? Bucket(tokens: burst, at: now)
+            bucket.tokens = min(burst, bucket.tokens + perSecond * elapsed(bucket, now))
+            bucket.at = now
+            defer { buckets[key] = bucket }
+            guard bucket.tokens >= 1 else { return Int64(((1 - bucket.tokens) / perSecond * 1000).rounded(.up)) }
+            bucket.tokens -= 1
+            return nil
+        }
+    }
+
+    /// A clock that runs backwards refills nothing.
+    private func elapsed(_ bucket: Bucket, _ now: Moment) -> Double {
+        max(0, Double(now.microseconds - bucket.at.microseconds) / 1_000_000)
+    }
+
+    /// Forgets keys whose buckets would be full again; when that frees nothing, all of them: better a burst too many than
+    /// memory without bound.
+    private func forgetFull(_ buckets: inout [Key: Bucket], at now: Moment) {
+        buckets = buckets.filter { $0.value.tokens + perSecond * elapsed($0.value, now) < burst }
+        if buckets.count >= Limits.limiterEntriesMax { buckets.removeAll() }
+    }
+}
+
+/// The limiters of acts that several doors share.
+package final class Rates: Sendable {
+    /// A person in a room.
+    package struct Sender: Hashable, Sendable {
+        let room: RoomID
+        let person: PersonID
+    }
+
+    private let sends = RateLimiter<Sender>(perSecond: Limits.sendsPerSecond, burst: Limits.sendsBurst)
+    private let accounts = RateLimiter<String>(
+        perSecond: Limits.signInsPerAccountMinute / 60, burst: Limits.signInsPerAccountMinute)
+    private let addresses = RateLimiter<String>(
+        perSecond: Limits.signInsPerAddressMinute / 60, burst: Limits.signInsPerAddressMinute)
+    private let isOn: Bool
+
+    /// Limiters; `isOn` false lifts all but those of signing in.
+    package init(isOn: Bool) { self.isOn = isOn }
+
+    /// Counts a message sent by a person into a room.
+    ///
+    /// - Throws: `Refusal` `rate_limited` with the wait.
+    package func send(_ person: PersonID, in room: RoomID, at now: Moment) throws {
+        guard isOn, let wait = sends.take(Sender(room: room, person: person), at: now) else { return }
+        throw Refusal(
+            .rateLimited, "At most \(Int(Limits.sendsPerSecond)) messages a second in one room.",
+            retryAfterMilliseconds: wait)
+    }
+
+    /// Counts an attempt to sign in.
+    ///
+    /// - Throws: `Refusal` `throttled` with the wait.
+    func signIn(username: String, address: String, at now: Moment) throws {
+        let wait = max(accounts.take(username, at: now) ?? 0, addresses.take(address, at: now) ?? 0)
+        guard wait > 0 else { return }
+        throw Refusal(
+            .throttled, "Request was throttled. Expected available in \((wait + 999) / 1000) seconds.",
+            retryAfterMilliseconds: wait)
+    }
+}

@@ -1,0 +1,94 @@
+import Domain
+import Journal
+import Sealing
+import Storage
+
+/// Who a hashed secret belongs to.
+struct ResolveSecret: Inquiry {
+    struct Found: Sendable {
+        let scope: Scope
+        /// A session whose last use should be noted.
+        let staleSession: SessionID?
+    }
+
+    /// A session's use is noted at most this often: one write in five minutes, not one a request.
+    private static let touchSeconds: Int64 = 300
+
+    let hash: [UInt8]
+    let purpose: Secret.Purpose
+
+    func answer(_ desk: Desk) throws -> Found {
+        let now = desk.moment
+        if purpose == .session {
+            guard let session = try CredentialQueries.session(hash: hash, desk.db) else { throw AccessDesk.invalid }
+            let scope = try desk.scope(of: session, at: now)
+            let isStale = session.usedAt.adding(seconds: Self.touchSeconds) < now
+            return Found(scope: scope, staleSession: isStale ? session.id : nil)
+        }
+        guard let token = try TokenQueries.token(hash: hash, desk.db) else { throw AccessDesk.invalid }
+        return Found(scope: try desk.scope(of: token, at: now), staleSession: nil)
+    }
+}
+
+extension Desk {
+    func scope(of session: SessionRow, at now: Moment) throws -> Scope {
+        guard session.expiresAt > now, session.usedAt.adding(seconds: Limits.sessionIdleSeconds) > now else {
+            throw Refusal(.unauthenticated, "The session has ended; sign in again.")
+        }
+        return try scope(of: session.person, .session(session.id))
+    }
+
+    func scope(of token: TokenRow, at now: Moment) throws -> Scope {
+        guard token.revokedAt == nil, token.expiresAt.map({ $0 > now }) ?? true else { throw AccessDesk.invalid }
+        return try scope(of: token.person, .token(token.id))
+    }
+
+    private func scope(of person: PersonID, _ credential: Scope.Credential) throws -> Scope {
+        guard let row = try PersonQueries.person(person, db), row.isActive else {
+            throw Refusal(.unauthenticated, "User inactive or deleted.")
+        }
+        return Scope(
+            actor: .person(row.id), username: row.username, kind: row.kind, role: row.role, clearance: row.clearance,
+            credential: credential)
+    }
+
+    /// Who a recorded credential, `session:ID` or `token:ID`, stands for now.
+    ///
+    /// - Throws: `Refusal` `unauthenticated` when that access has ended.
+    func scope(ofRecorded credential: String, at now: Moment) throws -> Scope {
+        let parts = credential.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { throw AccessDesk.invalid }
+        switch parts[0] {
+        case "session":
+            guard let row = try CredentialQueries.session(SessionID(trusted: parts[1]), db) else {
+                throw AccessDesk.invalid
+            }
+            return try scope(of: row, at: now)
+        case "token":
+            guard let row = try TokenQueries.token(TokenID(trusted: parts[1]), db) else { throw AccessDesk.invalid }
+            return try scope(of: row, at: now)
+        default: throw AccessDesk.invalid
+        }
+    }
+}
+
+extension Scope.Credential {
+    /// The recorded form, `session:ID` or `token:ID`; nil for those that cannot be lent.
+    var recorded: String? {
+        switch self {
+        case .session(let id): "session:\(id)"
+        case .token(let id): "token:\(id)"
+        case .operator, .system: nil
+        }
+    }
+}
+
+/// Notes that a session was used.
+struct TouchSession: Action {
+    let session: SessionID
+
+    func decide(_ desk: Desk) throws -> Plan<Void> {
+        let moment = desk.moment
+        return Plan([], state: { try CredentialQueries.touch(session, at: moment, $0) }) { _ in }
+    }
+}

@@ -1,0 +1,140 @@
+package import Domain
+package import Journal
+import Storage
+
+/// Moves an incident to another status.
+package struct ChangeStatus: Action {
+    let incident: String
+    let status: IncidentStatus
+    let reason: String?
+
+    /// `incident` is a key or id.
+    package init(incident: String, status: IncidentStatus, reason: String?) {
+        self.incident = incident
+        self.status = status
+        self.reason = reason
+    }
+
+    package func decide(_ desk: Desk) throws -> Plan<Incident> {
+        let row = try desk.incident(incident, for: .setStatus)
+        if row.status == status { return .nothing(try desk.view(row)) }
+        guard row.status.mayBecome(status) else {
+            throw Refusal.invalid(
+                "status", "An incident that is \(row.status.rawValue) cannot become \(status.rawValue).")
+        }
+        let body = IncidentStatusChanged(incident: row.id, from: row.status, to: status, reason: reason)
+        return try desk.change(
+            row, body, line: "\(IncidentKey.text(row.number)): \(row.status.rawValue) → \(status.rawValue)")
+    }
+}
+
+/// Changes how bad an incident is.
+package struct ChangeSeverity: Action {
+    let incident: String
+    let severity: Severity
+    let reason: String?
+
+    /// `incident` is a key or id.
+    package init(incident: String, severity: Severity, reason: String?) {
+        self.incident = incident
+        self.severity = severity
+        self.reason = reason
+    }
+
+    package func decide(_ desk: Desk) throws -> Plan<Incident> {
+        let row = try desk.incident(incident, for: .setSeverity)
+        if row.severity == severity { return .nothing(try desk.view(row)) }
+        let body = IncidentSeverityChanged(incident: row.id, from: row.severity, to: severity, reason: reason)
+        return try desk.change(
+            row, body, line: "\(IncidentKey.text(row.number)): \(row.severity.rawValue) → \(severity.rawValue)")
+    }
+}
+
+/// Gives an incident to somebody, or takes it from them; an assignee who is no member of its room becomes a responder.
+package struct AssignIncident: Action {
+    let incident: String
+    let assignee: String?
+
+    /// `incident` is a key or id, `assignee` a user name or id, nil for nobody.
+    package init(incident: String, assignee: String?) {
+        self.incident = incident
+        self.assignee = assignee
+    }
+
+    package func decide(_ desk: Desk) throws -> Plan<Incident> {
+        let row = try desk.incident(incident, for: .assign)
+        let person = try assignee.map { try desk.person($0, field: "assignee") }
+        if row.assignee == person?.id { return .nothing(try desk.view(row)) }
+        if let person, person.clearance < row.classification {
+            throw Refusal.invalid("assignee", "Their clearance is below the incident's classification.")
+        }
+        let name = person?.username ?? "nobody"
+        let plan = try desk.change(
+            row, IncidentAssigned(incident: row.id, assignee: person?.id),
+            line: "\(IncidentKey.text(row.number)): assigned to \(name)")
+        guard let person, try MemberQueries.role(row.room, person.id, desk.db) == nil else { return plan }
+        let joined = Draft(row.room, MemberJoined(person: person.id, role: .responder), desk)
+        return Plan(plan.drafts + [joined], result: plan.result)
+    }
+}
+
+/// Changes what people wrote about an incident. A version that is not the present one is refused, so that nobody overwrites
+/// what they have not seen.
+package struct UpdateIncident: Action {
+    /// The fields to change; nil leaves one.
+    package struct Change: Sendable {
+        package var title: String?
+        package var summary: String?
+        package var description: String?
+        package var services: [String]?
+        package var labels: [String]?
+        package var priority: Priority?
+        package var type: IncidentType?
+
+        /// Nothing changed yet.
+        package init() {}
+    }
+
+    let incident: String
+    let version: Int64?
+    let change: Change
+
+    /// `incident` is a key or id; nil as version does not check.
+    package init(incident: String, version: Int64?, change: Change) {
+        self.incident = incident
+        self.version = version
+        self.change = change
+    }
+
+    package func decide(_ desk: Desk) throws -> Plan<Incident> {
+        let row = try desk.incident(incident, for: .changeIncident)
+        let before = try desk.view(row)
+        guard version == nil || version == row.version else {
+            throw Refusal(.staleVersion, "The incident is at version \(row.version); read it again and repeat your change.")
+        }
+        var details = before.details
+        details.title = change.title ?? details.title
+        details.summary = change.summary ?? details.summary
+        details.description = change.description ?? details.description
+        details.services = change.services ?? details.services
+        details.labels = change.labels ?? details.labels
+        details.priority = change.priority ?? details.priority
+        let type = change.type ?? before.type
+        let changed = Self.names(before.details, details) + (type == before.type ? [] : ["type"])
+        guard !changed.isEmpty else { return .nothing(before) }
+        let body = IncidentFieldChanged(incident: row.id, changed: changed, details: details, incidentType: type)
+        return try desk.change(
+            row, body, line: "\(IncidentKey.text(row.number)): changed \(changed.joined(separator: ", "))")
+    }
+
+    private static func names(_ a: IncidentDetails, _ b: IncidentDetails) -> [String] {
+        var names: [String] = []
+        if a.title != b.title { names.append("title") }
+        if a.summary != b.summary { names.append("summary") }
+        if a.description != b.description { names.append("description") }
+        if a.services != b.services { names.append("services") }
+        if a.labels != b.labels { names.append("labels") }
+        if a.priority != b.priority { names.append("priority") }
+        return names
+    }
+}

@@ -1,0 +1,108 @@
+package import Domain
+package import Journal
+import Markdown
+import Storage
+
+/// What sending came to.
+package struct SentMessage: Sendable {
+    /// The message; its id and seq are the acknowledgement.
+    package let message: Message
+    /// False when the same client id had sent it before.
+    package let isNew: Bool
+}
+
+/// Says something in a room. The same client id from the same person returns the first message again; with another content
+/// it is a conflict.
+package struct SendMessage: Action {
+    let room: RoomReference
+    let content: String
+    let type: MessageType
+    let replyTo: EventID?
+    let clientID: String?
+    let ackRequired: Bool
+
+    /// A message; `replyTo` puts it into that message's thread.
+    package init(
+        room: RoomReference, content: String, type: MessageType = .text, replyTo: EventID? = nil,
+        clientID: String? = nil, ackRequired: Bool = false
+    ) {
+        self.room = room
+        self.content = content
+        self.type = type
+        self.replyTo = replyTo
+        self.clientID = clientID
+        self.ackRequired = ackRequired
+    }
+
+    package func decide(_ desk: Desk) throws -> Plan<SentMessage> {
+        guard desk.scope.bypassesPolicy || MessageType.sendable.contains(type) else {
+            throw Refusal.invalid("message_type", "\"\(type.rawValue)\" is not a valid choice.")
+        }
+        try MessageText.check(content)
+        if let clientID { try Self.check(clientID: clientID) }
+        let seen = try desk.room(room, for: .send)
+        let id = seen.room.id
+        let body = MessagePosted(
+            messageType: type, content: content, replyTo: replyTo, threadRoot: try thread(in: id, desk),
+            mentions: Mentions.parse(content), clientID: clientID, ackRequired: ackRequired)
+        if let first = try earlier(body, in: id, desk) { return .nothing(first) }
+        return Plan([Draft(id, body, desk)]) { events in
+            SentMessage(message: try Self.posted(events, desk), isNew: true)
+        }
+    }
+
+    private static func check(clientID: String) throws {
+        guard (1...Limits.clientIDCharactersMax).contains(clientID.count), !clientID.utf8.contains(0) else {
+            throw Refusal.invalid("client_id", "Use 1 to \(Limits.clientIDCharactersMax) characters.")
+        }
+    }
+
+    /// The root of the thread that a reply belongs to: threads have one level.
+    private func thread(in room: RoomID, _ desk: Desk) throws -> EventID? {
+        guard let replyTo else { return nil }
+        guard let parent = try MessageQueries.message(replyTo, desk.db), parent.room == room else {
+            throw Refusal.invalid("reply_to", "Invalid pk \"\(replyTo)\" - object does not exist.")
+        }
+        return parent.threadRoot ?? parent.id
+    }
+
+    private func earlier(_ body: MessagePosted, in room: RoomID, _ desk: Desk) throws -> SentMessage? {
+        guard let clientID, let sender = desk.scope.person else { return nil }
+        let key = try desk.vault.digest(room, ["client", clientID])
+        guard let row = try MessageQueries.message(room, sender: sender, clientKey: key, desk.db) else { return nil }
+        guard try row.contentMAC == desk.vault.digest(room, body.digestParts) else {
+            throw Refusal(.conflict, "This client_id was used for another message.")
+        }
+        return SentMessage(message: try desk.view(row), isNew: false)
+    }
+
+    /// The message as it is the moment it is posted, without asking the database for what was just written.
+    private static func posted(_ events: [Event], _ desk: Desk) throws -> Message {
+        guard let event = events.first, let body = event.body as? MessagePosted else {
+            throw Fault("a sent message was not recorded")
+        }
+        return Message(
+            id: event.id, seq: event.seq, room: event.room, incidentKey: desk.directory.incidentKey(of: event.room),
+            sender: desk.directory.card(of: event.actor), type: body.messageType, content: body.content,
+            replyTo: body.replyTo, threadRoot: body.threadRoot, mentions: body.mentions, clientID: body.clientID,
+            ackRequired: body.ackRequired, createdAt: event.occurredAt)
+    }
+}
+
+/// What a message may say.
+enum MessageText {
+    /// Refuses text that is blank, too long or holds a null character. Text is never trimmed.
+    ///
+    /// - Throws: `Refusal` naming `content`.
+    static func check(_ content: String) throws {
+        guard content.utf8.count <= Limits.messageBytesMax else {
+            throw Refusal.invalid("content", "Ensure this field has no more than \(Limits.messageBytesMax) bytes.")
+        }
+        guard !content.utf8.contains(0) else {
+            throw Refusal.invalid("content", "Null characters are not allowed.")
+        }
+        guard content.contains(where: { !$0.isWhitespace }) else {
+            throw Refusal.invalid("content", "This field may not be blank.")
+        }
+    }
+}
