@@ -23,9 +23,9 @@ import Wire
         #expect(problems(SignInBody.ticket("t", expiresIn: 30), "Ticket") == [])
         #expect(problems(SignInBody.apiToken("t"), "ApiToken") == [])
         let listed = TokenBody.json(
-            id: token, person: Cast.commanderID, createdAt: Cast.moment, expiresAt: nil, lastUsedAt: nil)
+            id: token, person: Cast.commander, createdAt: Cast.moment, expiresAt: nil, revokedAt: nil)
         let made = TokenBody.json(
-            id: token, person: Cast.commanderID, createdAt: Cast.moment, expiresAt: Cast.moment, lastUsedAt: nil,
+            id: token, person: Cast.commander, createdAt: Cast.moment, expiresAt: Cast.moment, revokedAt: nil,
             secret: "mst_x")
         #expect(problems(listed, "Token") == [])
         #expect(problems(made, "NewToken") == [])

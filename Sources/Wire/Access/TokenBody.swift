@@ -4,11 +4,12 @@ package import Domain
 package enum TokenBody {
     /// A token; `secret` adds the member `token`.
     package static func json(
-        id: TokenID, person: PersonID, createdAt: Moment, expiresAt: Moment?, lastUsedAt: Moment?, secret: String? = nil
+        id: TokenID, person: PersonCard, createdAt: Moment, expiresAt: Moment?, revokedAt: Moment?,
+        secret: String? = nil
     ) -> JSON {
         var object: JSONObject = [
-            "id": .string(id.text), "person": .string(person.text), "created_at": JSON(createdAt),
-            "expires_at": JSON(expiresAt), "last_used_at": JSON(lastUsedAt),
+            "id": .string(id.text), "person": PersonBody.card(person), "created_at": JSON(createdAt),
+            "expires_at": JSON(expiresAt), "revoked_at": JSON(revokedAt),
         ]
         if let secret { object["token"] = .string(secret) }
         return .object(object)

@@ -135,10 +135,10 @@ package enum Components {
 
     private static func token(withSecret: Bool) -> JSON {
         var properties = [
-            Schema.always("id", Schema.uuid), Schema.always("person", Schema.uuid),
+            Schema.always("id", Schema.uuid), Schema.always("person", Schema.ref("PersonCard")),
             Schema.always("created_at", Schema.moment),
             Schema.always("expires_at", Schema.nullable(Schema.moment)),
-            Schema.always("last_used_at", Schema.nullable(Schema.moment)),
+            Schema.always("revoked_at", Schema.nullable(Schema.moment)),
         ]
         if withSecret { properties.append(Schema.always("token", Schema.text)) }
         return Schema.object(properties)

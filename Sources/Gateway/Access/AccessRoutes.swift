@@ -1,0 +1,119 @@
+import Actions
+import Domain
+import HTTPTypes
+import Wire
+
+/// Signing in and out.
+enum AccessRoutes {
+    static var routes: [Route] { [index, login, link, logout, me, ticket] }
+
+    /// Where clients of Django REST Framework ask for a token.
+    static var rootRoutes: [Route] {
+        [
+            Route(
+                method: .post, path: "api-token-auth/", operation: "createApiToken", tag: "auth",
+                summary: "Exchanges a name and a password for an API token.", access: .anyone,
+                body: Route.Body(schema: credentials, acceptsForms: true), successes: [.ok(Schema.ref("ApiToken"))]
+            ) { call in
+                let (username, password) = try Self.credentials(call.fields)
+                do {
+                    let token = try await call.parts.accessDesk.apiToken(
+                        username: username, password: password, address: call.address, requestID: call.requestID)
+                    return .json(SignInBody.apiToken(token))
+                } catch let refusal as Refusal where refusal.code == .unauthenticated {
+                    throw Refusal.invalid("non_field_errors", "Unable to log in with provided credentials.")
+                }
+            }
+        ]
+    }
+
+    private static let credentials = Schema.object([
+        Schema.always("username", Schema.text(min: 1, max: Limits.usernameBytesMax)),
+        Schema.always("password", Schema.text(min: 1, max: Limits.passwordBytesMax)),
+    ])
+
+    private static var index: Route {
+        Route(
+            method: .get, path: "", operation: "listResources", tag: "auth", summary: "Lists the resources.",
+            access: .anyone, successes: [.ok(Schema.map(of: ["type": "string", "format": "uri"]))]
+        ) { call in
+            let names = ["war-rooms", "war-room-messages", "incidents", "people", "tokens"]
+            return .json(
+                .object(JSONObject(names.map { (name: $0, value: .string("\(call.origin)\(call.mount)/\($0)/")) })))
+        }
+    }
+
+    private static var login: Route {
+        Route(
+            method: .post, path: "auth/login/", operation: "login", tag: "auth",
+            summary: "Signs in; sets the session cookie as well.", access: .anyone,
+            body: Route.Body(schema: credentials, acceptsForms: true), successes: [.ok(Schema.ref("SignIn"))]
+        ) { call in
+            let (username, password) = try Self.credentials(call.fields)
+            let person = try await call.parts.accessDesk.signIn(
+                username: username, password: password, address: call.address, requestID: call.requestID)
+            return signedIn(person, call)
+        }
+    }
+
+    private static var link: Route {
+        Route(
+            method: .post, path: "auth/link/", operation: "loginByLink", tag: "auth",
+            summary: "Signs in with the key of a one-time link; sets the session cookie as well.", access: .anyone,
+            body: Route.Body(schema: Schema.object([Schema.always("key", Schema.text(min: 1, max: 256))])),
+            successes: [.ok(Schema.ref("SignIn"))]
+        ) { call in
+            let key = try call.fields.text("key", max: 256)
+            let person = try await call.parts.accessDesk.signIn(
+                link: key, address: call.address, requestID: call.requestID)
+            return signedIn(person, call)
+        }
+    }
+
+    private static var logout: Route {
+        Route(
+            method: .post, path: "auth/logout/", operation: "logout", tag: "auth",
+            summary: "Ends the session; an API token goes on working.", successes: [.noContent]
+        ) { call in
+            try await call.parts.accessDesk.signOut(call.scope, requestID: call.requestID)
+            var answer = Answer.nothing
+            answer.headers[.setCookie] = SessionCookie.clear(isSecure: call.parts.settings.origins.isSecure)
+            return answer
+        }
+    }
+
+    private static var me: Route {
+        Route(
+            method: .get, path: "auth/me/", operation: "getMe", tag: "auth", summary: "Who is signed in.",
+            successes: [.ok(Schema.ref("Person"))]
+        ) { call in
+            .json(PersonBody.json(try await call.parts.accessDesk.person(call.scope)))
+        }
+    }
+
+    private static var ticket: Route {
+        Route(
+            method: .post, path: "auth/ws-ticket/", operation: "createSocketTicket", tag: "auth",
+            summary: "A ticket that opens one socket within 30 s.", successes: [.ok(Schema.ref("Ticket"))]
+        ) { call in
+            let (ticket, expiresIn) = try await call.parts.accessDesk.issueTicket(for: call.scope)
+            return .json(SignInBody.ticket(ticket, expiresIn: expiresIn))
+        }
+    }
+
+    private static func credentials(_ fields: Fields) throws -> (username: String, password: String) {
+        var checks = FieldChecks()
+        let username = try checks.read { try fields.text("username", max: Limits.usernameBytesMax) }
+        let password = try checks.read { try fields.text("password", max: Limits.passwordBytesMax) }
+        try checks.finish()
+        return (username ?? "", password ?? "")
+    }
+
+    private static func signedIn(_ signedIn: SignedInPerson, _ call: Call) -> Answer {
+        var answer = Answer.json(
+            SignInBody.json(token: signedIn.token, expiresAt: signedIn.expiresAt, person: signedIn.person))
+        answer.headers[.setCookie] = SessionCookie.set(
+            signedIn.token, isSecure: call.parts.settings.origins.isSecure)
+        return answer
+    }
+}

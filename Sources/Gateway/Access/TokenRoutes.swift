@@ -1,0 +1,52 @@
+import Actions
+import Domain
+import HTTPTypes
+import Wire
+
+/// API tokens of the caller.
+enum TokenRoutes {
+    static var routes: [Route] { [list, create, revoke] }
+
+    private static var list: Route {
+        Route(
+            method: .get, path: "tokens/", operation: "listTokens", tag: "tokens",
+            summary: "The caller's tokens, without their secrets; an administrator sees everybody's.",
+            query: Route.Parameter.paging, successes: [.page(of: Schema.ref("Token"))]
+        ) { call in
+            let request = try call.pageRequest()
+            return try call.page(try await call.ask(ListTokens(page: request)), request) { body($0).bytes }
+        }
+    }
+
+    private static var create: Route {
+        Route(
+            method: .post, path: "tokens/", operation: "createToken", tag: "tokens",
+            summary: "Makes a token; its secret is shown only here.",
+            body: Route.Body(
+                schema: Schema.object([
+                    Schema.maybe("expires_in_days", Schema.nullable(Schema.int(min: 1, max: Limits.tokenDaysMax)))
+                ]), isOptional: true),
+            successes: [.created(Schema.ref("NewToken"))]
+        ) { call in
+            let days = try call.fields.int("expires_in_days", in: 1...Limits.tokenDaysMax)
+            let made = try await call.perform(CreateToken(person: nil, expiresInDays: days))
+            return .json(body(made.view, secret: made.secret), status: .created)
+        }
+    }
+
+    private static var revoke: Route {
+        Route(
+            method: .delete, path: "tokens/{id}/", operation: "revokeToken", tag: "tokens",
+            summary: "Stops a token; open sockets that it opened are closed.", successes: [.noContent]
+        ) { call in
+            _ = try await call.perform(RevokeToken(token: call.id()))
+            return .nothing
+        }
+    }
+
+    private static func body(_ token: TokenView, secret: String? = nil) -> JSON {
+        TokenBody.json(
+            id: token.id, person: token.person, createdAt: token.createdAt, expiresAt: token.expiresAt,
+            revokedAt: token.revokedAt, secret: secret)
+    }
+}

@@ -1,0 +1,63 @@
+import Actions
+import Domain
+import HTTPTypes
+import Wire
+
+/// A room's messages, by page number or by seq.
+enum MessageHistory {
+    static var parameters: [Route.Parameter] {
+        [
+            .query("before", Schema.int(min: 1), "Messages before this seq."),
+            .query("after", Schema.int(), "Messages after this seq."),
+            .query("limit", Schema.int(min: 1, max: Int64(Limits.pageSizeMax)), "With before or after."),
+            .query("thread", Schema.uuid, "Only the thread of this message."),
+            .query("message_type", Schema.choice(MessageType.self), "Only this type."),
+            .query("sender", Schema.text(max: 64), "Only of this person, by id or user name."), .search,
+        ]
+    }
+
+    static func answer(_ call: Call) async throws -> Answer {
+        let fields = call.query.fields
+        let filter = MessageFilter(
+            thread: try fields.id("thread"), type: try fields.choice("message_type"),
+            sender: try fields.optionalText("sender", max: 64),
+            search: try fields.optionalText("search", max: Limits.searchBytesMax))
+        let limit = call.pageSize(call.query["limit"] == nil ? "page_size" : "limit")
+        if let before = try fields.int("before", in: 1...Int64.max) {
+            return try await older(call, filter, before: before, limit: limit)
+        }
+        if let after = try fields.int("after", in: 0...Int64.max) {
+            return try await newer(call, filter, after: after, limit: limit)
+        }
+        if call.query["limit"] != nil, call.query["page"] == nil {
+            return try await older(call, filter, before: Int64.max, limit: limit)
+        }
+        let request = try call.pageRequest()
+        let list = ListMessages(
+            room: try call.room, filter: filter, page: .page(number: request.number, size: request.size))
+        return try call.page(try await call.ask(list), request) { MessageBody.bytes($0, reader: call.reader) }
+    }
+
+    /// `next` leads to what is older still.
+    private static func older(_ call: Call, _ filter: MessageFilter, before: Int64, limit: Int) async throws -> Answer {
+        let list = ListMessages(room: try call.room, filter: filter, page: .before(before, limit: limit))
+        let page = try await call.ask(list)
+        let first = page.items.first.map { String($0.seq) }
+        return answer(page, call, next: page.hasNext ? first.map { call.link(["before": $0]) } : nil)
+    }
+
+    /// `next` leads to what is newer still.
+    private static func newer(_ call: Call, _ filter: MessageFilter, after: Int64, limit: Int) async throws -> Answer {
+        let list = ListMessages(room: try call.room, filter: filter, page: .after(after, limit: limit))
+        let page = try await call.ask(list)
+        let last = page.items.last.map { String($0.seq) }
+        return answer(page, call, next: page.hasNext ? last.map { call.link(["after": $0]) } : nil)
+    }
+
+    private static func answer(_ page: Page<Message>, _ call: Call, next: String?) -> Answer {
+        .json(
+            PageBody.bytes(
+                count: page.count, next: next, previous: nil,
+                results: page.items.map { MessageBody.bytes($0, reader: call.reader) }))
+    }
+}

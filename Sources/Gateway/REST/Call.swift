@@ -1,0 +1,87 @@
+import Actions
+package import Domain
+import Journal
+import Wire
+
+/// One request on its way through a route.
+struct Call: Sendable {
+    let parts: GatewayParts
+    let requestID: String
+    let moment: Moment
+    /// The address of the other end of the connection.
+    let address: String
+    /// What addresses in answers begin with: `http://localhost:8000`.
+    let origin: String
+    /// The path as it was asked, without the query.
+    let path: String
+    /// Where the route table is mounted: `/api/v1`, or empty at the root.
+    let mount: String
+    let parameters: [String: String]
+    let query: Query
+    let fields: Fields
+    let caller: Caller?
+
+    /// What socket addresses in answers begin with.
+    var socketOrigin: String { Origins.socketOrigin(of: origin) }
+
+    /// Who acts.
+    ///
+    /// - Throws: `Refusal` `unauthenticated`; the responder lets nobody come so far who is not signed in.
+    var scope: Scope {
+        get throws {
+            guard let caller else { throw Authenticator.missing }
+            return caller.scope
+        }
+    }
+
+    /// The person who acts, for what differs by reader.
+    var reader: PersonID? { caller?.scope.person }
+
+    /// Performs an action as the caller.
+    func perform<A: Action>(_ action: A) async throws -> A.Result {
+        try await parts.journal.perform(action, as: operation)
+    }
+
+    /// Asks as the caller.
+    func ask<I: Inquiry>(_ inquiry: I) async throws -> I.Answer {
+        try await parts.journal.ask(inquiry, as: operation)
+    }
+
+    var operation: Domain.Operation {
+        get throws { Domain.Operation(scope: try scope, door: .rest, moment: moment, requestID: requestID) }
+    }
+
+    /// What stands in the address under a name.
+    ///
+    /// - Throws: `Refusal` `not_found` when the pattern has no such name.
+    func parameter(_ name: String) throws -> String {
+        guard let value = parameters[name], !value.utf8.contains(0) else { throw Refusal.notFound }
+        return value
+    }
+
+    /// An id in the address.
+    ///
+    /// - Throws: `Refusal` `not_found` when it is not a UUID: there is no such thing.
+    func id<Kind>(_ name: String = "id", _: Kind.Type = Kind.self) throws -> Identifier<Kind> {
+        guard let id = Identifier<Kind>(try parameter(name)) else { throw Refusal.notFound }
+        return id
+    }
+
+    /// The room in the address, by id, slug or incident key.
+    var room: RoomReference {
+        get throws { RoomReference(try parameter("id")) }
+    }
+}
+
+/// Who sent a request, and how they proved it.
+package struct Caller: Sendable {
+    package let scope: Scope
+    /// True for the browser's cookie, which the browser also sends when another page asks it to.
+    package let isByCookie: Bool
+
+    /// States both.
+    package init(scope: Scope, isByCookie: Bool) {
+        self.scope = scope
+        self.isByCookie = isByCookie
+    }
+}

@@ -1,0 +1,54 @@
+package import Actions
+package import Domain
+package import Journal
+package import Logging
+
+/// What the HTTP side needs of the rest of the house.
+package struct GatewayParts: Sendable {
+    /// Whether one part of the server is fit to serve.
+    package struct Readiness: Sendable {
+        /// The part's name, such as `database`.
+        package let name: String
+        /// False takes the server out of service when `isRequired`.
+        package let isReady: Bool
+        /// False for parts that the server can do without for a while.
+        package let isRequired: Bool
+
+        /// States all three.
+        package init(name: String, isReady: Bool, isRequired: Bool = true) {
+            self.name = name
+            self.isReady = isReady
+            self.isRequired = isRequired
+        }
+    }
+
+    package let journal: Journal
+    package let accessDesk: AccessDesk
+    package let hasher: PasswordHasher
+    package let ambient: Ambient
+    package let assets: WebAssets
+    package let settings: GatewaySettings
+    /// Asks the parts of the server whether they are fit to serve.
+    package let readiness: @Sendable () async -> [Readiness]
+    /// The metrics in Prometheus' text form.
+    package let metrics: @Sendable () -> String
+    package let logger: Logger
+
+    /// States all of it.
+    package init(
+        journal: Journal, accessDesk: AccessDesk, hasher: PasswordHasher, ambient: Ambient, assets: WebAssets,
+        settings: GatewaySettings,
+        readiness: @escaping @Sendable () async -> [Readiness], metrics: @escaping @Sendable () -> String,
+        logger: Logger
+    ) {
+        self.journal = journal
+        self.accessDesk = accessDesk
+        self.hasher = hasher
+        self.ambient = ambient
+        self.assets = assets
+        self.settings = settings
+        self.readiness = readiness
+        self.metrics = metrics
+        self.logger = logger
+    }
+}

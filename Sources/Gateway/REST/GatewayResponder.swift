@@ -1,0 +1,150 @@
+import Actions
+import Domain
+import HTTPTypes
+import Hummingbird
+package import HummingbirdCore
+import Logging
+import NIOCore
+import NIOHTTP1
+import Wire
+
+/// Answers every HTTP request: the REST API at both of its mounts, the contract pages, the operators' pages and the
+/// web application.
+package struct GatewayResponder: HTTPResponder {
+    package typealias Context = GatewayContext
+
+    /// Where the API is mounted: the second is where clients of the ETB API look for it.
+    static let mounts = ["/api/v1", "/api/collaboration_war_rooms/api"]
+
+    private let parts: GatewayParts
+    private let api: RouteTable
+    private let root: RouteTable
+    private let pages: PageFiles
+    private let authenticator: Authenticator
+    private let rates: RequestRates?
+
+    /// Puts the tables together.
+    package init(_ parts: GatewayParts) {
+        self.parts = parts
+        let table = RouteTable(Self.apiRoutes)
+        api = table
+        root = RouteTable(Self.rootRoutes(api: table))
+        pages = PageFiles(assets: parts.assets)
+        authenticator = Authenticator(desk: parts.accessDesk, origins: parts.settings.origins)
+        rates = parts.settings.limitsRates ? RequestRates() : nil
+    }
+
+    /// Every operation of the API, in the order of the contract.
+    static var apiRoutes: [Route] {
+        AccessRoutes.routes + TokenRoutes.routes + PeopleRoutes.routes + RoomRoutes.routes + MemberRoutes.routes
+            + MessageRoutes.routes + IncidentRoutes.routes
+    }
+
+    static func rootRoutes(api: RouteTable) -> [Route] {
+        AccessRoutes.rootRoutes + OperatorRoutes.routes + ContractRoutes.routes(api: api)
+    }
+
+    /// Answers one request; throws only what the connection itself threw.
+    package func respond(to request: Request, context: GatewayContext) async throws -> Response {
+        let moment = parts.ambient.now()
+        let requestID = UUIDText.version7(at: moment, random: parts.ambient.random(10))
+        let answer: Answer
+        do {
+            answer = try await serve(request, context, requestID: requestID, at: moment)
+        } catch let error as HTTPParserError {
+            throw error
+        } catch {
+            answer = failed(error, requestID: requestID)
+        }
+        return Rendering.response(answer, to: request.head, requestID: requestID)
+    }
+
+    private func serve(
+        _ request: Request, _ context: GatewayContext, requestID: String, at moment: Moment
+    ) async throws -> Answer {
+        let target = Target(request.head.path ?? "/")
+        guard let (place, mount) = find(target) else {
+            if let answer = pages.answer(target.path, to: request.head) { return answer }
+            throw Refusal.notFound
+        }
+        if request.method == .options { return options(place) }
+        guard let route = place.route(for: request.method) else { return methodNotAllowed(place, request.method) }
+        guard let origin = parts.settings.origins.origin(host: request.head.authority) else {
+            throw Refusal(.invalid, "The Host field is not usable.")
+        }
+        let address = context.remoteAddress?.ipAddress ?? "local"
+        let caller = try await admit(request.head, to: route, from: address)
+        let bytes = route.body == nil ? [] : try await BodyReader.bytes(of: request)
+        let call = Call(
+            parts: parts, requestID: requestID, moment: moment, address: address, origin: origin,
+            path: target.path, mount: mount, parameters: place.parameters, query: target.query,
+            fields: try BodyReader.fields(bytes, mediaType: request.headers[.contentType], body: route.body),
+            caller: caller)
+        return try await route.handle(call)
+    }
+
+    /// Who sent it, after everything that can be refused before the body is read.
+    private func admit(_ head: HTTPRequest, to route: Route, from address: String) async throws -> Caller? {
+        let caller: Caller?
+        do {
+            caller = try await authenticator.caller(head.headerFields)
+        } catch let refusal as Refusal where refusal.code == .unauthenticated && route.access == .anyone {
+            // Who signs in again still has the old cookie.
+            caller = nil
+        }
+        if !route.isExemptFromRates {
+            try rates?.take(key(caller, address), at: Clock.monotonicNanoseconds())
+        }
+        if route.access == .signedIn, caller == nil { throw Authenticator.missing }
+        try authenticator.checkOrigin(of: head, by: caller)
+        return caller
+    }
+
+    private func key(_ caller: Caller?, _ address: String) -> String {
+        switch caller?.scope.credential {
+        case .session(let id): "s\(id.text)"
+        case .token(let id): "t\(id.text)"
+        case .operator, .system: "o"
+        case nil: "a\(address)"
+        }
+    }
+
+    private func find(_ target: Target) -> (RouteTable.Place, mount: String)? {
+        for mount in Self.mounts where target.trimmed == mount || target.trimmed.hasPrefix(mount + "/") {
+            let rest = target.trimmed.dropFirst(mount.count + 1)
+            return api.place(at: rest).map { ($0, mount) }
+        }
+        return root.place(at: target.trimmed.dropFirst()).map { ($0, "") }
+    }
+
+    private func options(_ place: RouteTable.Place) -> Answer {
+        let summaries = place.routes.values.sorted { $0.operation < $1.operation }
+        var answer = Answer.json([
+            "name": JSON(summaries.first?.summary), "renders": ["application/json"], "parses": ["application/json"],
+        ])
+        answer.headers[.allow] = place.allow
+        return answer
+    }
+
+    private func methodNotAllowed(_ place: RouteTable.Place, _ method: HTTPRequest.Method) -> Answer {
+        var answer = Answer.refusal(Refusal(.methodNotAllowed, "Method \"\(method.rawValue)\" not allowed."))
+        answer.headers[.allow] = place.allow
+        return answer
+    }
+
+    private func failed(_ error: any Error, requestID: String) -> Answer {
+        switch error {
+        case let refusal as Refusal: return .refusal(refusal)
+        case let tooLarge as BodyReader.TooLarge:
+            var answer = Answer.refusal(
+                Refusal(.tooLarge, "A body may have at most \(Limits.bodyBytesMax) bytes."))
+            answer.endsConnection = !tooLarge.wasRead
+            return answer
+        default:
+            // The description of a foreign error may quote what was stored, so only its type is logged.
+            let what = (error as? Fault)?.description ?? String(describing: type(of: error))
+            parts.logger.error("request failed", metadata: ["id": "\(requestID)", "error": "\(what)"])
+            return .json(ErrorBody.fault(id: requestID), status: .internalServerError)
+        }
+    }
+}

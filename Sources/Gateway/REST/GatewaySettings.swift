@@ -1,0 +1,70 @@
+/// How the HTTP side behaves towards the outside.
+package struct GatewaySettings: Sendable {
+    /// Where this server is reached; answers the questions of origin.
+    package var origins: Origins
+    /// False lifts the rate of requests, for benchmarks.
+    package var limitsRates: Bool
+    /// This release, as the contract pages name it.
+    package var version: String
+
+    /// States all of it.
+    package init(origins: Origins, limitsRates: Bool = true, version: String) {
+        self.origins = origins
+        self.limitsRates = limitsRates
+        self.version = version
+    }
+}
+
+/// Where this server is reached, and which pages may speak to it with a person's cookie.
+package struct Origins: Sendable {
+    private let publicOrigin: String?
+    private let allowed: Set<String>
+    private let scheme: String
+
+    /// `publicURL` (`https://war.example`) overrules the Host field; `allowed` are further origins of pages.
+    package init(publicURL: String?, allowed: Set<String> = [], isSecure: Bool) {
+        publicOrigin = publicURL.map(Self.trimmed)
+        self.allowed = Set(allowed.map(Self.trimmed))
+        scheme = isSecure ? "https" : "http"
+    }
+
+    /// True when cookies may only travel over TLS.
+    package var isSecure: Bool { (publicOrigin ?? scheme).hasPrefix("https") }
+
+    /// The origin that addresses in answers begin with; nil when there is no usable Host field to take it from.
+    package func origin(host: String?) -> String? {
+        if let publicOrigin { return publicOrigin }
+        guard let host, Self.isHost(host) else { return nil }
+        return "\(scheme)://\(host.lowercased())"
+    }
+
+    /// The same for sockets: `ws://` or `wss://`.
+    package func socketOrigin(host: String?) -> String? {
+        origin(host: host).map(Self.socketOrigin(of:))
+    }
+
+    /// `http://h` becomes `ws://h`, `https://h` becomes `wss://h`.
+    package static func socketOrigin(of origin: String) -> String { "ws" + origin.dropFirst(4) }
+
+    /// True when a page of the named origin may act with the cookie of the person who looks at it.
+    package func isOurs(_ origin: String, host: String?) -> Bool {
+        let origin = Self.trimmed(origin)
+        return origin == self.origin(host: host) || allowed.contains(origin)
+            || (host.map { Self.isHost($0) && origin == "\(scheme)://\($0.lowercased())" } ?? false)
+    }
+
+    private static func trimmed(_ url: String) -> String {
+        (url.hasSuffix("/") ? String(url.dropLast()) : url).lowercased()
+    }
+
+    /// A host name, IPv4 address or bracketed IPv6 address, with or without a port.
+    private static func isHost(_ text: String) -> Bool {
+        let allowed = text.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x3A, 0x5B, 0x5D, 0x5F: true
+            default: false
+            }
+        }
+        return allowed && (1...255).contains(text.utf8.count)
+    }
+}
