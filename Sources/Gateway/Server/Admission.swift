@@ -1,10 +1,13 @@
+package import Domain
 package import NIOCore
 package import NIOHTTP1
 
 /// What becomes of a request for a WebSocket.
 package enum Admission: Sendable {
-    /// The router answers it as a plain request: no such socket, a wrong Origin, no upgrade.
+    /// The router answers it as a plain request: there is no such socket.
     case http
+    /// It is answered with a status before the upgrade: only for a page that may not speak to this server at all.
+    case refuse(Refusal, requestID: String)
     /// The handshake is completed; `session` is called once, on the channel's event loop.
     case accept(subprotocol: String?, session: @Sendable () -> any SocketSession)
     /// The handshake is completed and the socket closed with this code, because a browser sees nothing else.

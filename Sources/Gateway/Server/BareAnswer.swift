@@ -1,12 +1,27 @@
+import Domain
 import NIOCore
 import NIOHTTP1
+import Wire
 
 /// An answer given below the router, to a request that no router can be shown; the connection ends with it.
 struct BareAnswer {
     let status: HTTPResponseStatus
-    let code: String
-    let detail: String
+    let body: [UInt8]
     var headers: HTTPHeaders = [:]
+
+    /// An answer with the words of this table, which need no escaping.
+    init(status: HTTPResponseStatus, code: StaticString, detail: StaticString, headers: HTTPHeaders = [:]) {
+        self.status = status
+        self.headers = headers
+        body = Array(#"{"detail":"\#(detail)","code":"\#(code)"}"#.utf8)
+    }
+
+    /// A refusal as the REST API words it.
+    init(_ refusal: Refusal, requestID: String) {
+        status = HTTPResponseStatus(statusCode: Codes.status(refusal.code))
+        headers = ["X-Request-ID": requestID]
+        body = ErrorBody.json(refusal).bytes
+    }
 
     static let badRequest = BareAnswer(
         status: .badRequest, code: "bad_request", detail: "The request is not well-formed HTTP.")
@@ -22,12 +37,11 @@ struct BareAnswer {
 
     /// Head, body and end.
     var parts: [HTTPServerResponsePart] {
-        let body = ByteBuffer(string: #"{"detail":"\#(detail)","code":"\#(code)"}"#)
         var all = headers
         all.replaceOrAdd(name: "Content-Type", value: "application/json")
-        all.replaceOrAdd(name: "Content-Length", value: "\(body.readableBytes)")
+        all.replaceOrAdd(name: "Content-Length", value: "\(body.count)")
         all.replaceOrAdd(name: "Connection", value: "close")
         let head = HTTPResponseHead(version: .http1_1, status: status, headers: all)
-        return [.head(head), .body(.byteBuffer(body)), .end(nil)]
+        return [.head(head), .body(.byteBuffer(ByteBuffer(bytes: body))), .end(nil)]
     }
 }

@@ -1,4 +1,3 @@
-import Domain
 import NIOCore
 
 /// The deadlines of one HTTP connection: a header must be whole in time, and a body must keep coming.
@@ -19,12 +18,15 @@ final class RequestClock {
         case stopped
     }
 
-    /// A body's least progress in one window: 1 KiB a second.
-    private static let bodyBytesMin = Int(Limits.bodyStallSeconds) * 1024
+    /// A body's least progress in bytes a second.
+    private static let bodyBytesPerSecond: Int64 = 1024
 
     /// True while the server wants to read: a body that waits because the server is slow is not the client's fault.
     var serverWantsToRead = true
     private let loop: any EventLoop
+    private let headerWithin: TimeAmount
+    private let bodyStallsAfter: TimeAmount
+    private let bodyBytesMin: Int
     private let overdue: (Overdue) -> Void
     private var phase = Phase.header
     private var deadline: NIODeadline
@@ -32,10 +34,13 @@ final class RequestClock {
     private var timer: Scheduled<Void>?
 
     /// Begins with the wait for a first header; `overdue` is called at most once.
-    init(loop: any EventLoop, overdue: @escaping (Overdue) -> Void) {
+    init(loop: any EventLoop, settings: ServerSettings, overdue: @escaping (Overdue) -> Void) {
         self.loop = loop
         self.overdue = overdue
-        deadline = .now() + .seconds(Limits.headerSeconds)
+        headerWithin = settings.headerWithin
+        bodyStallsAfter = settings.bodyStallsAfter
+        bodyBytesMin = Int(Self.bodyBytesPerSecond * bodyStallsAfter.nanoseconds / 1_000_000_000)
+        deadline = .now() + headerWithin
         schedule()
     }
 
@@ -45,21 +50,21 @@ final class RequestClock {
     func bytesArrived() {
         guard phase == .idle else { return }
         phase = .header
-        expect(within: Limits.headerSeconds)
+        expect(within: headerWithin)
     }
 
     func headArrived() {
         guard phase != .stopped else { return }
         phase = .body
         bytesInWindow = 0
-        expect(within: Limits.bodyStallSeconds)
+        expect(within: bodyStallsAfter)
     }
 
     func bodyArrived(bytes: Int) {
         bytesInWindow += bytes
-        guard phase == .body, bytesInWindow >= Self.bodyBytesMin else { return }
+        guard phase == .body, bytesInWindow >= bodyBytesMin else { return }
         bytesInWindow = 0
-        expect(within: Limits.bodyStallSeconds)
+        expect(within: bodyStallsAfter)
     }
 
     func requestEnded() {
@@ -72,8 +77,8 @@ final class RequestClock {
         timer = nil
     }
 
-    private func expect(within seconds: Int64) {
-        deadline = .now() + .seconds(seconds)
+    private func expect(within time: TimeAmount) {
+        deadline = .now() + time
         if timer == nil { schedule() }
     }
 
@@ -87,7 +92,7 @@ final class RequestClock {
         case .idle, .stopped: return
         case .header, .body:
             guard deadline <= .now() else { return schedule() }
-            if phase == .body, !serverWantsToRead { return expect(within: Limits.bodyStallSeconds) }
+            if phase == .body, !serverWantsToRead { return expect(within: bodyStallsAfter) }
             let late: Overdue = phase == .header ? .header : .body
             stop()
             overdue(late)

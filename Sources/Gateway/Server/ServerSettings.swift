@@ -7,6 +7,10 @@ package struct ServerSettings: Sendable {
     package var headerBytesMax = Limits.headerBytesMax
     /// A connection without a request under way is closed after this time.
     package var idle = TimeAmount.seconds(Limits.idleSeconds)
+    /// A header must be whole within this time of its first byte, the first one of the connection's opening.
+    package var headerWithin = TimeAmount.seconds(Limits.headerSeconds)
+    /// A body must bring 1 KiB for each second of this time, or end.
+    package var bodyStallsAfter = TimeAmount.seconds(Limits.bodyStallSeconds)
     /// How sockets behave.
     package var socket = SocketSettings()
 

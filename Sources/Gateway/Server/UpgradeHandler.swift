@@ -63,7 +63,9 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
-        let clock = RequestClock(loop: context.eventLoop) { [weak self] overdue in self?.cut(context, overdue) }
+        let clock = RequestClock(loop: context.eventLoop, settings: settings) { [weak self] overdue in
+            self?.cut(context, overdue)
+        }
         let tap = ByteTap(clock: clock)
         self.clock = clock
         self.tap = tap
@@ -228,6 +230,7 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
         let session: any SocketSession
         switch admission {
         case .http: return passToHTTP(context)
+        case .refuse(let refusal, let id): return answer(BareAnswer(refusal, requestID: id), context)
         case .accept(let name, let make): (subprotocol, session) = (name, make())
         case .close(let code, let reason, let name):
             (subprotocol, session) = (name, ClosingSession(code: code, reason: reason))

@@ -7,8 +7,10 @@ package enum Revocation: Sendable {
     case person(PersonID)
     /// A person's sockets in one room.
     case member(PersonID, RoomID)
+    /// A person's sockets that a browser's session opened, but not those of tokens.
+    case sessions(PersonID)
     /// All sockets opened with one session or token.
-    case credential(String)
+    case credential(Scope.Credential)
     /// All sockets of one room.
     case room(RoomID)
     /// Every socket.

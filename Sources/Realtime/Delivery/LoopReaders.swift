@@ -28,7 +28,11 @@ final class LoopReaders {
     // MARK: Coming and going
 
     func attach(_ reader: Reader) {
-        if let room = reader.room { rooms[room, default: RoomOnLoop(id: room)].add(reader) }
+        if let id = reader.room {
+            let room = rooms[id] ?? RoomOnLoop(id: id)
+            rooms[id] = room
+            room.add(reader)
+        }
         reader.personIndex = people[reader.person]?.count ?? 0
         people[reader.person, default: []].append(reader)
     }
@@ -152,6 +156,8 @@ final class LoopReaders {
         switch revocation {
         case .person(let person): people[person] ?? []
         case .member(let person, let room): (people[person] ?? []).filter { $0.room == room }
+        case .sessions(let person):
+            (people[person] ?? []).filter { if case .session = $0.credential { true } else { false } }
         case .credential(let credential):
             people.values.flatMap { theirs in theirs.filter { $0.credential == credential } }
         case .room(let room): rooms[room]?.readers ?? []
@@ -184,7 +190,7 @@ final class LoopReaders {
 
     private func take(_ result: Result<[RoomFrame], any Error>, for reader: Reader, ticket: Int) {
         guard reader.outbox.waits(for: ticket) else { return }
-        let frames = (try? result.get()) ?? []
+        let frames = Self.fitting((try? result.get()) ?? [])
         let range = frames.first.flatMap { first in frames.last.map { first.seq...max(first.seq, $0.seq) } }
         if reader.outbox.page(range, of: ticket) {
             reader.failures = 0
@@ -199,6 +205,16 @@ final class LoopReaders {
             return
         }
         later { self.advance(reader) }
+    }
+
+    /// As much of a page as a socket may have waiting, at least one frame; the rest is read again when there is room.
+    private static func fitting(_ page: [RoomFrame]) -> ArraySlice<RoomFrame> {
+        var bytes = 0
+        for (index, frame) in page.enumerated() {
+            bytes += frame.frame.readableBytes
+            if bytes > Limits.outboxBytesMax, index > 0 { return page[..<index] }
+        }
+        return page[...]
     }
 
     private func learn(_ id: RoomID, _ seq: Int64) {

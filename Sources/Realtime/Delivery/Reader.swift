@@ -21,7 +21,7 @@ package final class Reader: @unchecked Sendable {
     /// Whose socket it is.
     package let person: PersonID
     /// The session or token that opened it, so that revoking one closes it.
-    package let credential: String
+    package let credential: Scope.Credential
     /// The loop that it lives on.
     package let loop: any EventLoop
 
@@ -41,7 +41,7 @@ package final class Reader: @unchecked Sendable {
 
     /// Makes a reader for the socket whose handler has this context; call on the socket's event loop.
     package init(
-        room: RoomID?, person: PersonID, credential: String, owner: any ReaderOwner, context: ChannelHandlerContext
+        room: RoomID?, person: PersonID, credential: Scope.Credential, owner: any ReaderOwner, context: ChannelHandlerContext
     ) {
         self.room = room
         self.person = person

@@ -1,0 +1,60 @@
+import Domain
+import Journal
+import Realtime
+import Wire
+
+/// Takes committed events to the sockets: encoded once for each room that somebody reads, told to the inboxes, and obeyed
+/// where they take somebody's access away.
+struct Announcer: Sendable {
+    let directory: Directory
+    let hub: Hub
+    let feed: InboxFeed
+
+    /// Runs on the writer's thread, in commit order, after the commit is durable.
+    func follow(_ events: [Event]) {
+        hub.announce(events.compactMap(frame))
+        feed.follow(events.compactMap { InboxNews($0, card: directory.card(of:)) })
+        for event in events { revoke(event) }
+    }
+
+    /// A page of the log as frames, for readers that are behind.
+    static func readLog(_ journal: Journal) -> ReadLog {
+        { room, after, limit in
+            try await journal.readLog(room, after: after, limit: limit).compactMap { entry in
+                frame(entry.event, isWithdrawn: entry.isWithdrawn, journal.directory)
+            }
+        }
+    }
+
+    private func frame(_ event: Event) -> RoomFrame? {
+        hub.hasReaders(event.room) ? Self.frame(event, isWithdrawn: false, directory) : nil
+    }
+
+    private static func frame(_ event: Event, isWithdrawn: Bool, _ directory: Directory) -> RoomFrame? {
+        EventFrame.encode(
+            event, isWithdrawn: isWithdrawn, card: directory.card(of:),
+            incidentKey: directory.incidentKey(of: event.room)
+        ).map { RoomFrame(room: event.room, seq: event.seq, frame: SocketFrame.text($0)) }
+    }
+
+    /// Whoever is affected by more than a closing comes back and is judged anew: 1012 asks clients to.
+    private func revoke(_ event: Event) {
+        switch event.body {
+        case let removed as MemberRemoved: close(.member(removed.person, event.room), 4003, "removed")
+        case let left as MemberLeft: close(.member(left.person, event.room), 4003, "left")
+        case is RoomArchived: close(.room(event.room), 4010, "archived")
+        case let updated as RoomUpdated where updated.isPrivate == true: close(.room(event.room), 1012, "room changed")
+        case let updated as PersonUpdated where updated.isActive == false: close(.person(updated.person), 4001, "disabled")
+        case let updated as PersonUpdated where updated.role != nil || updated.clearance != nil:
+            close(.person(updated.person), 1012, "rights changed")
+        case let changed as PasswordChanged: close(.sessions(changed.person), 4001, "password changed")
+        case let out as SignedOut: close(.credential(.session(out.session)), 4001, "signed out")
+        case let revoked as TokenRevoked: close(.credential(.token(revoked.token)), 4001, "token revoked")
+        default: break
+        }
+    }
+
+    private func close(_ revocation: Revocation, _ code: UInt16, _ reason: String) {
+        hub.close(revocation, code: code, reason: reason)
+    }
+}

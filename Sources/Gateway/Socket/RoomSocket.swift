@@ -1,0 +1,184 @@
+import Actions
+import Domain
+import Journal
+import NIOCore
+import Realtime
+import Wire
+
+/// One person in one room over one socket: welcome, the log from where they left it, then live.
+///
+/// Confined to its socket's event loop.
+final class RoomSocket: SocketSession, ReaderOwner {
+    let parts: SocketParts
+    let caller: SocketCaller
+    private let reference: RoomReference
+    private var wished: SocketTarget.Resume?
+    private(set) var socket: SocketHandler?
+    private(set) var reader: Reader?
+    /// The principal as others see them, once the room is open.
+    private(set) var me: PersonCard?
+    /// True for a member; others read only.
+    private(set) var isMember = false
+    var isReadingHistory = false
+    private var isPresent = false
+    private var frames: Int64 = 0
+
+    init(_ parts: SocketParts, _ caller: SocketCaller, room: RoomReference, resume: SocketTarget.Resume?) {
+        self.parts = parts
+        self.caller = caller
+        reference = room
+        wished = resume
+    }
+
+    // MARK: The socket
+
+    func opened(_ socket: SocketHandler) {
+        self.socket = socket
+        guard let loop = socket.context?.eventLoop else { return }
+        if case .id(let room) = reference { return enter(room) }
+        let reference = reference
+        let operation = operation()
+        comeBack(to: loop) { [parts] in
+            try await parts.journal.ask(GetRoom(room: reference), as: operation).room.id
+        } then: { result in
+            switch result {
+            case .success(let room): self.enter(room)
+            case .failure(let error): self.refuseOpening(error)
+            }
+        }
+    }
+
+    func text(_ message: ByteBuffer) { dispatch(message) }
+
+    func binary() {
+        send(ServerFrame.error(Refusal(.badFrame, "Frames are text."), ref: nil, clientID: nil))
+    }
+
+    func refusedForRate(_ message: ByteBuffer?, retryAfterMilliseconds wait: Int64) {
+        let (ref, clientID) = message.map(Self.names(of:)) ?? (nil, nil)
+        let refusal = Refusal(.rateLimited, "Too many frames; slow down.", retryAfterMilliseconds: wait)
+        send(ServerFrame.error(refusal, ref: ref, clientID: clientID))
+    }
+
+    func writabilityChanged(_ isWritable: Bool) {
+        if let reader { parts.hub.setWritable(reader, isWritable) }
+    }
+
+    func closed() {
+        if let reader {
+            parts.hub.detach(reader)
+            if isPresent, let room = reader.room { parts.presence.closed(caller.person, in: room) }
+        }
+        parts.presence.release(caller.person)
+        reader = nil
+        socket = nil
+    }
+
+    // MARK: Opening
+
+    /// Subscribes first and then asks, so that nothing can fall between what the answer shows and what is announced, and
+    /// no revocation between its check and the reader that it would have closed.
+    private func enter(_ room: RoomID) {
+        guard let socket, let context = socket.context else { return }
+        let reader = Reader(
+            room: room, person: caller.person, credential: caller.scope.credential, owner: self, context: context)
+        self.reader = reader
+        parts.hub.attach(reader)
+        let operation = operation()
+        comeBack(to: reader.loop) { [parts] in
+            try await parts.journal.ask(OpenRoom(room: .id(room)), as: operation)
+        } then: { result in
+            switch result {
+            case .success(let opened): self.welcome(opened)
+            case .failure(let error): self.refuseOpening(error)
+            }
+        }
+    }
+
+    private func refuseOpening(_ error: any Error) {
+        let (code, reason) = parts.closing(error, requestID: caller.connectionID)
+        socket?.close(code: code, reason: reason)
+    }
+
+    private func welcome(_ opened: OpenedRoom) {
+        guard let reader, socket != nil, let room = reader.room else { return }
+        me = opened.me
+        isMember = opened.room.myRole != nil
+        parts.presence.opened(caller.person, in: room)
+        isPresent = true
+        let head = opened.room.room.head
+        let frame = WelcomeFrame(
+            epoch: opened.epoch, room: opened.room, incident: opened.incident, me: opened.me, members: opened.members,
+            online: Set(parts.presence.people(in: room).map(\.text)))
+        send(frame.encode(head: head, socketOrigin: caller.socketOrigin, now: parts.ambient.now()))
+        let wish = wished
+        wished = nil
+        guard let wish else { return parts.hub.start(reader, after: head, head: head, tell: true) }
+        start(reader, wish, head: head)
+    }
+
+    /// Begins after a place that the client remembers, or from the first event when that place is not in this log.
+    private func start(_ reader: Reader, _ wish: SocketTarget.Resume, head: Int64) {
+        let epoch = parts.journal.epoch
+        let problem: String? =
+            if let named = wish.epoch, named != epoch {
+                "The log was restored from a backup."
+            } else if wish.after > head {
+                "The log ends before this place."
+            } else {
+                nil
+            }
+        if let problem { send(ServerFrame.reset(epoch: epoch, reason: problem)) }
+        parts.hub.start(reader, after: problem == nil ? wish.after : 0, head: head, tell: true)
+    }
+
+    /// Rewinds on request; before the welcome it only changes where to begin.
+    func resume(_ wish: SocketTarget.Resume, question: Question) {
+        guard let reader, let room = reader.room else { return }
+        guard isPresent else {
+            wished = wish
+            return
+        }
+        comeBack(to: reader.loop) { [parts] in
+            try await parts.journal.head(room)
+        } then: { result in
+            guard self.socket != nil else { return }
+            switch result {
+            case .success(let head): self.start(reader, wish, head: head ?? 0)
+            case .failure(let error): self.fail(error, question)
+            }
+        }
+    }
+
+    /// Learns whether the reader has become a member since.
+    func setMember(_ isMember: Bool) { self.isMember = isMember }
+
+    // MARK: The reader
+
+    func reader(isLiveAt head: Int64) { send(ServerFrame.live(head: head)) }
+    func readerLostFrames() {}
+    func reader(mustClose code: UInt16, reason: String) { socket?.close(code: code, reason: reason) }
+
+    // MARK: Answers
+
+    func send(_ payload: [UInt8]) { socket?.send(SocketFrame.text(payload)) }
+
+    /// Answers a frame that came to nothing; some refusals end the socket.
+    func fail(_ error: any Error, _ question: Question) {
+        guard let refusal = error as? Refusal else {
+            return send(
+                parts.fault(
+                    error, requestID: question.requestID, ref: question.ref, clientID: question.clientID))
+        }
+        send(ServerFrame.error(refusal, ref: question.ref, clientID: question.clientID))
+        if let code = Codes.closeWhenOpen(refusal.code) { socket?.close(code: code, reason: refusal.code.rawValue) }
+    }
+
+    /// The principal's operation at this moment, each under an id of its own.
+    func operation() -> Domain.Operation {
+        frames += 1
+        return Domain.Operation(
+            scope: caller.scope, door: .socket, moment: parts.ambient.now(),
+            requestID: "\(caller.connectionID).\(frames)")
+    }
+}

@@ -1,0 +1,98 @@
+import Actions
+import Domain
+import Journal
+import NIOCore
+import NIOHTTP1
+import Realtime
+
+/// Lets sockets in: where to, from which page, and who.
+struct SocketDoor: Sendable {
+    /// The one protocol spoken on our sockets.
+    static let subprotocol = "muster.v1"
+    /// A token may stand among the offered protocols, because a browser's script can set nothing else.
+    private static let tokenPrefix = "token."
+
+    let parts: SocketParts
+    let accessDesk: AccessDesk
+    let origins: Origins
+
+    /// How a request says who sends it.
+    private enum Proof {
+        case none
+        case token(String)
+        case ticket(String)
+        case cookie(String)
+    }
+
+    func admit(_ head: HTTPRequestHead) async -> Admission {
+        guard let target = SocketTarget(uri: head.uri) else { return .http }
+        let requestID = UUIDText.version7(at: parts.ambient.now(), random: parts.ambient.random(10))
+        let offered = head.headers[canonicalForm: "Sec-WebSocket-Protocol"].map(String.init)
+        let chosen = offered.contains(Self.subprotocol) ? Self.subprotocol : nil
+        do {
+            let proof = try proof(target, head, offered)
+            try checkOrigin(head, proof)
+            guard let socketOrigin = origins.socketOrigin(host: head.headers.first(name: "Host")) else {
+                throw Refusal(.badOrigin, "The Host field is not usable.")
+            }
+            let scope = try await scope(proof)
+            guard let person = scope.person else { throw Refusal.forbidden() }
+            guard parts.presence.admit(person) else {
+                return .close(code: 4029, reason: "too many sockets", subprotocol: chosen)
+            }
+            let caller = SocketCaller(
+                scope: scope, person: person, socketOrigin: socketOrigin, connectionID: requestID)
+            return .accept(subprotocol: chosen) { [parts] in
+                switch target.place {
+                case .room(let room): RoomSocket(parts, caller, room: room, resume: target.resume)
+                case .inbox: InboxSocket(parts, caller)
+                }
+            }
+        } catch let refusal as Refusal where refusal.code == .badOrigin {
+            return .refuse(refusal, requestID: requestID)
+        } catch {
+            let (code, reason) = parts.closing(error, requestID: requestID)
+            return .close(code: code, reason: reason, subprotocol: chosen)
+        }
+    }
+
+    private func proof(_ target: SocketTarget, _ head: HTTPRequestHead, _ offered: [String]) throws(Refusal) -> Proof {
+        if let ticket = target.ticket { return .ticket(ticket) }
+        if let token = offered.first(where: { $0.hasPrefix(Self.tokenPrefix) }) {
+            return .token(String(token.dropFirst(Self.tokenPrefix.count)))
+        }
+        let credentials = try Credentials.read(
+            authorization: head.headers.first(name: "Authorization"), cookie: head.headers.first(name: "Cookie"),
+            cookieName: SessionCookie.name(isSecure: origins.isSecure))
+        switch credentials {
+        case .none: return .none
+        case .token(let token): return .token(token)
+        case .cookie(let key): return .cookie(key)
+        }
+    }
+
+    /// A browser sends its cookie whichever page asks it to, so then the page must be ours (CSWSH). Programs send no Origin,
+    /// and what they prove otherwise no foreign page can know.
+    private func checkOrigin(_ head: HTTPRequestHead, _ proof: Proof) throws(Refusal) {
+        let named = head.headers["Origin"]
+        let isOurs = named.count == 1 && origins.isOurs(named[0], host: head.headers.first(name: "Host"))
+        switch proof {
+        case .token, .ticket: return
+        case .none: guard isOurs || named.isEmpty else { throw Self.badOrigin }
+        case .cookie: guard isOurs else { throw Self.badOrigin }
+        }
+    }
+
+    private static var badOrigin: Refusal {
+        Refusal(.badOrigin, "A socket has to be opened by a page of this server.")
+    }
+
+    private func scope(_ proof: Proof) async throws -> Scope {
+        switch proof {
+        case .none: throw Authenticator.missing
+        case .token(let token): try await accessDesk.resolve(token: token)
+        case .ticket(let ticket): try await accessDesk.redeem(ticket: ticket)
+        case .cookie(let key): try await accessDesk.resolve(session: key)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Domain
+
+/// Which socket an address names, and where a reader wants to begin.
+struct SocketTarget: Equatable {
+    /// The two kinds of sockets.
+    enum Place: Equatable {
+        case room(RoomReference)
+        case inbox
+    }
+
+    /// A reader's place in a room's log, as it remembers it.
+    struct Resume: Equatable, Sendable {
+        let after: Int64
+        /// The life of the log that the place belongs to; nil when the reader does not say.
+        let epoch: String?
+    }
+
+    let place: Place
+    let ticket: String?
+    let resume: Resume?
+
+    /// Reads `/ws/chat/{room}/` and `/ws/inbox/`, with or without the last slash; nil for any other address.
+    init?(uri: String) {
+        let target = Target(uri)
+        let parts = target.trimmed.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        switch Array(parts) {
+        case ["ws", "inbox"]: place = .inbox
+        case let parts where parts.count == 3 && parts[0] == "ws" && parts[1] == "chat" && !parts[2].isEmpty:
+            place = .room(RoomReference(PercentCoding.decode(parts[2], plusIsSpace: false)))
+        default: return nil
+        }
+        ticket = target.query["ticket"]
+        resume = target.query["after"].flatMap { Int64($0) }.flatMap { after in
+            after >= 0 ? Resume(after: after, epoch: target.query["epoch"]) : nil
+        }
+    }
+}

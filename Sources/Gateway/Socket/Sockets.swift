@@ -1,0 +1,62 @@
+package import Actions
+package import Domain
+package import Journal
+package import Logging
+package import NIOCore
+import Realtime
+import Wire
+
+/// Everything that is said over WebSockets: rooms, inboxes, who is where. Safe from any thread.
+package final class Sockets: Sendable {
+    private let parts: SocketParts
+    private let door: SocketDoor
+    private let clock: RepeatedTask?
+
+    /// Begins to follow the journal; call once, before the server takes connections on these loops.
+    package init(
+        journal: Journal, accessDesk: AccessDesk, rates: Rates, origins: Origins, ambient: Ambient,
+        loops: [any EventLoop], logger: Logger
+    ) {
+        let hub = Hub(loops: loops, logger: logger, readLog: Announcer.readLog(journal))
+        let directory = journal.directory
+        let presence = Presence { change in
+            switch change {
+            case .came(let room, let person):
+                let frame = ServerFrame.presence(directory.card(of: person), state: .online)
+                hub.publish(room, SocketFrame.text(frame))
+            case .left(let room, let person):
+                let frame = ServerFrame.presence(directory.card(of: person), state: .offline)
+                hub.publish(room, SocketFrame.text(frame))
+            case .typing(let room, let person, let isTyping):
+                let frame = ServerFrame.typing(directory.card(of: person), isTyping: isTyping)
+                hub.publish(room, SocketFrame.text(frame), except: person)
+            }
+        }
+        let feed = InboxFeed(loops: loops)
+        parts = SocketParts(
+            journal: journal, rates: rates, hub: hub, presence: presence, feed: feed, ambient: ambient, logger: logger)
+        door = SocketDoor(parts: parts, accessDesk: accessDesk, origins: origins)
+        clock = loops.first.map { presence.watchTime(on: $0) }
+        journal.observe(Announcer(directory: directory, hub: hub, feed: feed).follow)
+    }
+
+    /// Decides about each WebSocket request of the server.
+    package var admit: Admit {
+        { [door] head, _, _ in await door.admit(head) }
+    }
+
+    /// A session ended or a token stopped working: its sockets close within the next tick.
+    package func end(_ credential: Scope.Credential) {
+        parts.hub.close(.credential(credential), code: 4001, reason: "signed out")
+    }
+
+    /// A person's read marker moved through another door than the socket.
+    package func readMoved(_ marker: ReadMarker, by person: PersonID) {
+        parts.feed.readMoved(marker, by: person)
+        let card = parts.journal.directory.card(of: person)
+        parts.hub.publish(marker.room, SocketFrame.text(ServerFrame.read(card, upTo: marker.upTo)))
+    }
+
+    /// Stops looking at the time; the sockets themselves end with their server.
+    package func stop() { clock?.cancel() }
+}

@@ -1,0 +1,111 @@
+import Domain
+import NIOCore
+import Testing
+
+@testable import Gateway
+
+@Suite(.timeLimit(.minutes(2))) struct SocketHandlerTests {
+    @Test func `a broken frame closes a real socket with its code`() async throws {
+        try await EchoServer.with { port, _ in
+            for broken in BrokenFrames.all {
+                try await RawClient.with(port: port) { client in
+                    _ = try await client.upgrade()
+                    try await client.send(broken.bytes)
+                    #expect(try await client.readCloseCode() == broken.code, "\(broken.name)")
+                    #expect(await client.readMore() == false, "\(broken.name)")
+                }
+            }
+        }
+    }
+
+    @Test func `a close frame is answered with its code and the connection ends`() async throws {
+        try await EchoServer.with { port, _ in
+            for (sent, code) in [(ClientBytes.close(1000), 1000), (ClientBytes.close(4321), 4321), (ClientBytes.frame(opcode: 8), 1005)] {
+                try await RawClient.with(port: port) { client in
+                    _ = try await client.upgrade()
+                    try await client.send(sent + ClientBytes.text("late"))
+                    _ = try await client.readFrame()
+                    #expect(try await client.readCloseCode() == UInt16(code))
+                    #expect(await client.readMore() == false)
+                }
+            }
+        }
+    }
+
+    @Test func `a binary message is answered and the socket stays`() async throws {
+        try await EchoServer.with { port, _ in
+            try await RawClient.with(port: port) { client in
+                _ = try await client.upgrade()
+                _ = try await client.readFrame()
+                try await client.send(ClientBytes.frame(opcode: 2, [1, 2, 3]) + ClientBytes.frame(opcode: 9, [7]))
+                #expect(try await client.readFrame().payload == Array("binary".utf8))
+                let pong = try await client.readFrame()
+                #expect(pong.opcode == 10 && pong.payload == [7])
+            }
+        }
+    }
+
+    @Test func `frames over the rate are dropped and said so, and a flood is closed with 4029`() async throws {
+        try await EchoServer.with { port, _ in
+            try await RawClient.with(port: port) { client in
+                _ = try await client.upgrade()
+                _ = try await client.readFrame()
+                try await client.send(ClientBytes.repeated(ClientBytes.text("a"), 200))
+                var echoes = 0
+                var refusals = 0
+                while true {
+                    let (opcode, payload) = try await client.readFrame()
+                    if opcode == 8 {
+                        #expect(payload.prefix(2) == [UInt8(4029 >> 8), UInt8(4029 & 255)])
+                        break
+                    }
+                    if payload == [97] { echoes += 1 } else { refusals += 1 }
+                }
+                #expect((40...60).contains(echoes))
+                #expect(refusals == Limits.socketRefusalsMax - 1)
+            }
+        }
+    }
+
+    @Test func `without a rate nothing is dropped`() async throws {
+        var settings = ServerSettings()
+        settings.socket.limitsRate = false
+        try await EchoServer.with(settings) { port, _ in
+            try await RawClient.with(port: port) { client in
+                _ = try await client.upgrade()
+                _ = try await client.readFrame()
+                try await client.send(ClientBytes.repeated(ClientBytes.text("a"), 5_000))
+                for _ in 0..<5_000 { #expect(try await client.readFrame().payload == [97]) }
+            }
+        }
+    }
+
+    @Test func `a silent socket is pinged, and dropped when no pong comes`() async throws {
+        var settings = ServerSettings()
+        settings.socket.pingEvery = .milliseconds(200)
+        settings.socket.pongWithin = .milliseconds(150)
+        try await EchoServer.with(settings) { port, _ in
+            try await RawClient.with(port: port) { client in
+                _ = try await client.upgrade()
+                _ = try await client.readFrame()
+                for _ in 0..<3 {
+                    #expect(try await client.readFrame().opcode == 9)
+                    try await client.send(ClientBytes.frame(opcode: 10))
+                }
+                #expect(try await client.readFrame().opcode == 9)
+                await #expect(throws: RawClient.Cut.self) { try await client.readFrame() }
+            }
+        }
+    }
+
+    @Test func `a client that only closes its end is let go`() async throws {
+        try await EchoServer.with { port, _ in
+            try await RawClient.with(port: port) { client in
+                _ = try await client.upgrade()
+                _ = try await client.readFrame()
+                client.finish()
+                #expect(await client.readMore() == false)
+            }
+        }
+    }
+}
