@@ -4,7 +4,7 @@ package struct BenchOptions: Sendable {
     package var executable: String
     /// Which workloads are run, in this order.
     package var workloads: [Workload.Kind] = Workload.Kind.allCases
-    /// How long each workload sends messages; a step of a search takes half as long.
+    /// How long each workload sends messages; a step of a search takes a third of that.
     package var seconds: Double = 10
     /// Event loops of the generator. More than one helps only where cores are idle.
     package var loops = 1

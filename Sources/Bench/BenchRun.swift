@@ -83,7 +83,7 @@ struct BenchRun: Sendable {
     ) async throws -> BenchReport.Peak {
         let workload = Workload.of(kind)
         let holds: @Sendable (RunResult) -> Bool = { $0.verdict.isSound && time($0) <= limit }
-        let seconds = max(1, options.seconds / 2)
+        let seconds = max(1, options.seconds / 3)
         let found = try await RateSearch(workload: workload, holds: holds) { step in
             options.progress("\(step.title), \(Int(step.rate)) messages/s")
             let venue = try await cast.openRooms(for: step, on: server)

@@ -9,7 +9,8 @@ extension BenchReport {
 
     private var opening: String {
         """
-        \(cores) cores shared by server and generator · \(Self.short(seconds)) s a workload · generator on \(loops) event loop(s)
+        \(cores) cores shared by server and generator · \(Self.short(seconds)) s a workload · event loops of the generator: \
+        \(loops)
         ready \(Self.short(startSeconds)) s after the start with \(Self.megabytes(residentBytesAtStart)) MB resident
         """
     }
