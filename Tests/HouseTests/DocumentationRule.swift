@@ -27,6 +27,7 @@ struct DocumentationRule {
         "AsyncParsableCommand": ["init", "configuration", "run"], "ParsableCommand": ["init", "configuration", "run"],
         "Service": ["run"], "RouterMiddleware": ["handle"], "ServerChildChannel": ["setup", "handle"],
         "ServerChildChannelValue": ["channel"], "ChildRequestContext": ["init"], "HTTPChannelHandler": ["responder"],
+        "RequestContext": ["init", "coreContext"], "HTTPResponder": ["Context", "respond"],
     ]
     private static let inbound: Set<String> = [
         "InboundIn", "InboundOut", "OutboundOut", "handlerAdded", "handlerRemoved", "channelRegistered",

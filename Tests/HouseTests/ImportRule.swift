@@ -19,12 +19,16 @@ enum ImportRule {
         // The write door: no HTTP.
         "Journal": ["Foundation", "Synchronization", "Domain", "Storage", "Sealing", "Logging"],
         // The verbs: no NIO, no HTTP, no engine.
-        "Actions": ["Foundation", "Synchronization", "Domain", "Markdown", "Storage", "Sealing", "Journal", "Logging"],
+        "Actions": [
+            "Foundation", "Dispatch", "Synchronization", "Domain", "Markdown", "Storage", "Sealing", "Journal",
+            "Logging",
+        ],
         // Fan-out: no SQL, no Hummingbird.
         "Realtime": nio.union(["Foundation", "Synchronization", "Domain", "Wire", "Logging"]),
         // The one that imports Hummingbird.
         "Gateway": nio.union([
-            "Foundation", "Synchronization", "Domain", "Wire", "Actions", "Realtime", "CWebAssets", "Hummingbird",
+            "Foundation", "Synchronization", "Domain", "Wire", "Journal", "Actions", "Realtime", "CWebAssets",
+            "Hummingbird",
             "HummingbirdCore", "HTTPTypes", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOHTTP1", "NIOWebSocket", "Logging",
             "Metrics", "CoreMetrics", "ServiceLifecycle",
         ]),

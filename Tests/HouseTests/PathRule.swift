@@ -3,7 +3,7 @@ enum PathRule {
     /// `exists` tells whether the repository has a file or folder at a path.
     static func violations(in file: SourceTree.File, exists: (String) -> Bool) -> [String] {
         file.lines.enumerated().flatMap { index, line in
-            (named(in: line) + linked(in: line, from: file.path)).filter { !exists($0) }
+            Set(named(in: line) + linked(in: line, from: file.path)).sorted().filter { !exists($0) }
                 .map { "\(file.path):\(index + 1): there is no \($0)" }
         }
     }

@@ -46,16 +46,6 @@ struct SourceTree {
         }
     }
 
-    /// The Swift files of the program.
-    func sources() throws -> [File] {
-        try files(["Sources"], endings: [".swift"])
-    }
-
-    /// The Swift files of the program and of its tests.
-    func allSwift() throws -> [File] {
-        try files(["Sources", "Tests", "Package.swift"], endings: [".swift"])
-    }
-
     /// Whether there is a file or folder. A decision may be named by its number alone: `docs/decisions/0004`.
     func exists(_ path: String) -> Bool {
         if FileManager.default.fileExists(atPath: root.appending(path: path).path) { return true }

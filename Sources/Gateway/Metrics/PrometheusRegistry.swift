@@ -9,7 +9,7 @@ import Synchronization
 /// process; destroying a handler ends nothing, because others may share the series. At most `Limits.metricSeriesMax`
 /// series are kept: beyond that, and when one name is used for two kinds, a handler works but is not shown, and
 /// `muster_metrics_refused_total` counts it. Safe to use from any thread.
-package final class PrometheusRegistry: MetricsFactory {
+package final class PrometheusRegistry: Sendable {
     /// The media type of `render()`.
     package static let mediaType = "text/plain; version=0.0.4; charset=utf-8"
 
@@ -94,7 +94,7 @@ package final class PrometheusRegistry: MetricsFactory {
     }
 }
 
-extension PrometheusRegistry {
+extension PrometheusRegistry: MetricsFactory {
     package func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         CounterCell(number(MetricText.name(label, suffix: "_total"), .counter, dimensions))
     }
