@@ -1,0 +1,85 @@
+package import Domain
+
+/// What the command line asks of an installation, whether it runs or not.
+///
+/// `Codable` instead of the contract's own JSON: both ends are this program, and one line of it is no public promise.
+package enum AdminRequest: Codable, Equatable, Sendable {
+    /// Adds an account. Without a password one is made, and shown once with a sign-in link.
+    case addPerson(
+        username: String, displayName: String?, role: GlobalRole, clearance: Classification, password: String?)
+    /// Lists accounts.
+    case listPeople
+    /// Changes what somebody is in the whole installation.
+    case setRole(person: String, role: GlobalRole)
+    /// Changes what somebody may read.
+    case setClearance(person: String, clearance: Classification)
+    /// Ends somebody's access: sessions, tokens, sign-in.
+    case disablePerson(person: String)
+    /// Sets a new password and ends the sessions. Without a password one is made, and shown once with a sign-in link.
+    case resetPassword(person: String, password: String?)
+    /// Makes an API token; its secret alone is the output.
+    case createToken(person: String, days: Int64?)
+    /// Lists API tokens, without their secrets.
+    case listTokens
+    /// Ends an API token.
+    case revokeToken(id: TokenID)
+    /// Makes the bots, and rooms for incidents that have none.
+    case setUpChatSystem(bots: Bool, warRooms: Bool)
+    /// Brings the schema up to this release; a server has done that when it started.
+    case migrate
+    /// Replays the journal and compares it with the projections.
+    case checkRebuild
+    /// Puts freshly replayed projections in the place of the present ones; refused while a server runs.
+    case rebuild
+    /// Checks the installation.
+    case diagnose
+}
+
+/// A request as it stands on one line of the admin socket.
+struct AdminLine: Codable, Sendable {
+    /// What is asked.
+    let request: AdminRequest
+    /// The answer shall be JSON.
+    let asJSON: Bool
+}
+
+/// What a command prints and how it ends.
+package struct AdminReply: Codable, Equatable, Sendable {
+    /// 0 fine, 1 the answer is no, 2 could not be done.
+    package var status: Int32
+    /// For standard output.
+    package var output: String
+    /// For standard error.
+    package var errors: String
+
+    /// States all three.
+    package init(status: Int32 = 0, output: String = "", errors: String = "") {
+        self.status = status
+        self.output = output
+        self.errors = errors
+    }
+
+    /// It could not be done, and why.
+    static func failure(_ problem: String) -> AdminReply {
+        AdminReply(status: 2, errors: "muster: \(problem)")
+    }
+}
+
+extension GlobalRole: Codable {}
+
+extension Classification: Codable {}
+
+extension TokenID: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let id = TokenID(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a token's id")
+        }
+        self = id
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

@@ -1,0 +1,115 @@
+import Domain
+import Foundation
+import Sealing
+
+/// The one directory that holds an installation: database, keys, lock, admin socket.
+package struct DataDirectory: Sendable {
+    /// Its absolute path.
+    package let path: String
+
+    /// The database's file, unless `DATABASE_URL` names another.
+    package var database: String { path + "/muster.db" }
+    /// The master key's file.
+    package var masterKey: String { path + "/master.key" }
+    /// The salt of a passphrase.
+    package var masterSalt: String { path + "/master.salt" }
+    /// The lock that one process at a time holds.
+    package var lock: String { path + "/lock" }
+    /// Where commands reach a running server.
+    package var adminSocket: String { path + "/admin.sock" }
+
+    /// Names a directory; makes it, readable for its owner only, when it is not there.
+    ///
+    /// - Throws: `Refusal` naming `--data` when it cannot be made or is no directory.
+    package init(_ path: String) throws {
+        let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
+        self.path = absolute
+        var isDirectory: ObjCBool = false
+        if FileManager.default.fileExists(atPath: absolute, isDirectory: &isDirectory) {
+            guard isDirectory.boolValue else { throw Refusal.invalid("--data", "\(absolute) is not a directory.") }
+            return
+        }
+        do {
+            try FileManager.default.createDirectory(
+                atPath: absolute, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw Refusal.invalid("--data", "\(absolute) cannot be made: \(error.localizedDescription)")
+        }
+    }
+
+    /// The master key as the settings say; makes the key file on first use.
+    ///
+    /// - Returns: the key, and what an operator must be told about it.
+    /// - Throws: `Refusal` naming `CHAT_ENCRYPTION_KEY` when a file is missing, unreadable or has the wrong size.
+    func readMasterKey(_ setting: Settings.EncryptionKey, ambient: Ambient) throws -> (key: MasterKey, notice: String?) {
+        switch setting {
+        case .bytes(let bytes): return (try MasterKey(bytes: bytes), nil)
+        case .path(let path): return (try MasterKey(bytes: Self.keyBytes(path)), nil)
+        case .passphrase(let text):
+            let salt = try existingOrNew(masterSalt) { ambient.random(16) }
+            return (
+                try MasterKey(passphrase: text, salt: salt.bytes),
+                "CHAT_ENCRYPTION_KEY is a passphrase; 64 random hexadecimal digits are stronger. Keep \(masterSalt) with it."
+            )
+        case .keyFile:
+            let made = try existingOrNew(masterKey) { Array((Hex.text(ambient.random(32)) + "\n").utf8) }
+            let notice = "made \(masterKey): back it up; without it nothing that is stored can be read"
+            return (try MasterKey(bytes: Self.keyBytes(masterKey)), made.isNew ? notice : nil)
+        }
+    }
+
+    private static func keyBytes(_ path: String) throws -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Refusal.invalid("CHAT_ENCRYPTION_KEY", "\(path) cannot be read.")
+        }
+        let text = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        if let bytes = MasterKey.bytes(inSetting: text) { return bytes }
+        guard data.count == 32 else {
+            throw Refusal.invalid("CHAT_ENCRYPTION_KEY", "\(path) holds no key of 32 bytes.")
+        }
+        return Array(data)
+    }
+
+    /// Reads a small file, or writes it for its owner only, durable before it is used.
+    private func existingOrNew(_ file: String, _ make: () -> [UInt8]) throws -> (bytes: [UInt8], isNew: Bool) {
+        if let data = FileManager.default.contents(atPath: file) { return (Array(data), false) }
+        let bytes = make()
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Refusal.invalid("--data", "\(file) cannot be written: \(Self.lastError)") }
+        defer { close(descriptor) }
+        let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        guard written == bytes.count, fsync(descriptor) == 0 else {
+            throw Refusal.invalid("--data", "\(file) cannot be written: \(Self.lastError)")
+        }
+        let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if directory >= 0 {
+            fsync(directory)
+            close(directory)
+        }
+        return (bytes, true)
+    }
+
+    static var lastError: String { String(cString: strerror(errno)) }
+}
+
+/// That this process is the only one to write an installation. The kernel drops it when the process ends, however it ends.
+package final class DataLock: Sendable {
+    private let descriptor: Int32
+
+    /// Takes the lock; nil when another process holds it.
+    ///
+    /// - Throws: `Refusal` naming `--data` when the lock file cannot be opened.
+    package init?(_ directory: DataDirectory) throws {
+        let opened = open(directory.lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard opened >= 0 else {
+            throw Refusal.invalid("--data", "\(directory.lock) cannot be opened: \(DataDirectory.lastError)")
+        }
+        guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+            close(opened)
+            return nil
+        }
+        descriptor = opened
+    }
+
+    deinit { close(descriptor) }
+}

@@ -1,0 +1,69 @@
+package import Actions
+package import Domain
+import Foundation
+package import Journal
+package import Logging
+import Sealing
+package import Storage
+import StorageSQLite
+
+/// An opened installation: the record, the keys and the verbs, with nothing listening yet.
+package struct House: Sendable {
+    /// Where it lives.
+    package let directory: DataDirectory
+    /// The engine below; used by migrations, rebuilds and checks.
+    package let store: any Store
+    /// The one write door.
+    package let journal: Journal
+    /// Signing in and out.
+    package let access: AccessDesk
+    /// Hashes passwords.
+    package let hasher: PasswordHasher
+    /// The limiters that several doors share.
+    package let rates: Rates
+    /// Time and randomness.
+    package let ambient: Ambient
+    /// What was migrated when it opened.
+    package let migrated: [String]
+    /// What an operator must be told, such as that a key file was made.
+    package let notices: [String]
+    /// Held while the house is open: nobody else writes.
+    private let lock: DataLock
+
+    /// Opens an installation, making or migrating what must be.
+    ///
+    /// - Throws: `Refusal` naming `--data` when another process has it open, or naming the setting that is wrong; `Fault` when
+    ///   the master key is not the one that sealed it; `StorageError`.
+    package static func open(
+        _ settings: Settings, directory: DataDirectory, lock: DataLock, ambient: Ambient = Clock.ambient,
+        logger: Logger
+    ) async throws -> House {
+        // Keys and hashes pass through memory: no core dump may hold them.
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+        let master = try directory.readMasterKey(settings.encryptionKey, ambient: ambient)
+        let store = try SQLiteStore(path: settings.databasePath ?? directory.database)
+        let migrated = try store.migrate()
+        let journal = Journal(store: store, keyring: Keyring(master: master.key), ambient: ambient, logger: logger)
+        try await journal.start()
+        let hasher = PasswordHasher()
+        let rates = Rates(isOn: settings.limitsRates)
+        return House(
+            directory: directory, store: store, journal: journal,
+            access: AccessDesk(journal: journal, hasher: hasher, rates: rates), hasher: hasher, rates: rates,
+            ambient: ambient, migrated: migrated, notices: [master.notice].compactMap { $0 }, lock: lock)
+    }
+
+    /// Finishes what waits and closes the record.
+    ///
+    /// - Throws: `StorageError`.
+    package func close() async throws {
+        await journal.stop()
+        try store.close()
+    }
+
+    /// An operation of this process itself.
+    package func operation(_ scope: Scope, _ door: Door, _ requestID: String) -> Domain.Operation {
+        Operation(scope: scope, door: door, moment: ambient.now(), requestID: requestID)
+    }
+}

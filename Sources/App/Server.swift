@@ -1,0 +1,137 @@
+import Domain
+package import Gateway
+import Hummingbird
+import HummingbirdCore
+import Journal
+package import Logging
+import Metrics
+import NIOCore
+import NIOPosix
+package import ServiceLifecycle
+import Storage
+import UnixSignals
+
+/// A house with its doors open: HTTP and WebSockets on one port, until it is told to stop.
+package struct Server: Sendable {
+    /// This release.
+    package static let version = "0.1.0"
+
+    private let house: House
+    private let settings: Settings
+    private let host: String
+    private let port: Int
+    private let registry: PrometheusRegistry
+    private let logger: Logger
+
+    /// A server for an opened house; port 0 takes any free one.
+    ///
+    /// - Throws: `Refusal` `insecure_bind` for a public address without TLS, or without rates.
+    package init(
+        _ house: House, settings: Settings, host: String, port: Int, registry: PrometheusRegistry = PrometheusRegistry(),
+        logger: Logger
+    ) throws {
+        guard Self.isLoopback(host) || settings.allowsInsecureHTTP else {
+            throw Refusal(
+                .insecureBind,
+                "--host \(host) would serve passwords and messages in the clear. Put a TLS proxy before 127.0.0.1, or set MUSTER_INSECURE_HTTP=1."
+            )
+        }
+        guard Self.isLoopback(host) || settings.limitsRates else {
+            throw Refusal(.insecureBind, "MUSTER_RATE_LIMITS=off is only for loopback, not for --host \(host).")
+        }
+        self.house = house
+        self.settings = settings
+        self.host = host
+        self.port = port
+        self.registry = registry
+        self.logger = logger
+    }
+
+    private static func isLoopback(_ host: String) -> Bool {
+        host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    }
+
+    /// Serves until SIGTERM, SIGINT or a graceful shutdown of the task; then finishes commits, closes sockets with 1001 and
+    /// returns. The house stays open: closing it is the caller's.
+    ///
+    /// - Parameters:
+    ///   - services: what runs beside it, such as the admin socket.
+    ///   - onReady: hears the port once connections are taken.
+    /// - Throws: `Refusal` naming `--port` when it is taken.
+    package func run(
+        services: [any Service] = [], handlesSignals: Bool = true,
+        onReady: @escaping @Sendable (_ port: Int) async -> Void
+    ) async throws {
+        let loops = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
+        let sockets = Sockets(
+            journal: house.journal, accessDesk: house.access, rates: house.rates, origins: origins,
+            ambient: house.ambient, loops: Array(loops.makeIterator()), logger: logger)
+        registry.collect(ProcessMetrics.samples)
+        let events = Counter(label: "muster_events", factory: registry)
+        house.journal.observe { events.increment(by: $0.count) }
+        let application = application(sockets, loops, onReady: onReady)
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: (services + [application]).map {
+                    ServiceGroupConfiguration.ServiceConfiguration(
+                        service: $0, successTerminationBehavior: .gracefullyShutdownGroup,
+                        failureTerminationBehavior: .gracefullyShutdownGroup)
+                },
+                gracefulShutdownSignals: handlesSignals ? [.sigterm, .sigint] : [], logger: logger))
+        let outcome: Result<Void, any Error>
+        do {
+            outcome = .success(try await group.run())
+        } catch {
+            outcome = .failure(translate(error))
+        }
+        sockets.stop()
+        try? await loops.shutdownGracefully()
+        try outcome.get()
+    }
+
+    private var origins: Origins {
+        Origins(publicURL: settings.publicURL, allowed: settings.allowedOrigins, isSecure: false)
+    }
+
+    private func application(
+        _ sockets: Sockets, _ loops: MultiThreadedEventLoopGroup, onReady: @escaping @Sendable (Int) async -> Void
+    ) -> some ApplicationProtocol {
+        var serving = ServerSettings()
+        serving.socket.limitsRate = settings.limitsRates
+        return Application(
+            responder: GatewayResponder(parts(sockets)),
+            server: .muster(serving, admit: sockets.admit),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) },
+            eventLoopGroupProvider: .shared(loops),
+            logger: quiet)
+    }
+
+    /// Hummingbird's own lines say nothing that ours do not.
+    private var quiet: Logger {
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        return quiet
+    }
+
+    private func parts(_ sockets: Sockets) -> GatewayParts {
+        GatewayParts(
+            journal: house.journal, accessDesk: house.access, hasher: house.hasher, ambient: house.ambient,
+            assets: WebAssets(),
+            settings: GatewaySettings(
+                origins: origins, limitsRates: settings.limitsRates, version: Self.version),
+            readiness: { [journal = house.journal] in
+                let canRead = (try? await journal.head(.house)) != nil
+                return [
+                    .init(name: "database", isReady: canRead && journal.failure == nil),
+                    .init(name: "keys", isReady: canRead),
+                ]
+            },
+            metrics: { [registry] in registry.render() }, logger: logger)
+    }
+
+    private func translate(_ error: any Error) -> any Error {
+        guard let error = error as? IOError, error.errnoCode == EADDRINUSE else { return error }
+        return Refusal.invalid("--port", "Port \(port) of \(host) is taken by another program; choose another one.")
+    }
+}

@@ -1,0 +1,150 @@
+import Domain
+import Foundation
+import Sealing
+
+/// What the environment says. Unknown names that begin with `MUSTER_` are refused, so that a typing mistake does not pass for a
+/// setting.
+package struct Settings: Sendable {
+    /// The data directory, `MUSTER_DATA`.
+    package var dataPath: String
+    /// `DATABASE_URL`; nil is `sqlite:///DATA/muster.db`.
+    package var databasePath: String?
+    /// `CHAT_ENCRYPTION_KEY`, and how it is meant.
+    package var encryptionKey: EncryptionKey
+    /// `MUSTER_PUBLIC_URL`.
+    package var publicURL: String?
+    /// `MUSTER_ALLOWED_ORIGINS`, separated by commas.
+    package var allowedOrigins: Set<String>
+    /// `MUSTER_INSECURE_HTTP=1`: bind to a public address without TLS.
+    package var allowsInsecureHTTP: Bool
+    /// `MUSTER_RATE_LIMITS`; off only on loopback.
+    package var limitsRates: Bool
+    /// `MUSTER_LOG_LEVEL`.
+    package var logLevel: String
+    /// `MUSTER_LOG_FORMAT`.
+    package var logFormat: LogFormat
+
+    /// How log lines look.
+    package enum LogFormat: String, Sendable {
+        case text, json
+    }
+
+    /// Where the master key comes from.
+    package enum EncryptionKey: Sendable, Equatable {
+        /// `DATA/master.key`, made on first start.
+        case keyFile
+        /// 32 bytes given in the setting itself.
+        case bytes([UInt8])
+        /// `file:PATH`.
+        case path(String)
+        /// Anything else: scrypt makes a key of it.
+        case passphrase(String)
+    }
+
+    /// Every setting this release knows, with its default and whether it is secret.
+    package static let known: [(name: String, standard: String, isSecret: Bool)] = [
+        ("MUSTER_DATA", "./muster-data", false),
+        ("DATABASE_URL", "sqlite:///DATA/muster.db", false),
+        ("CHAT_ENCRYPTION_KEY", "DATA/master.key", true),
+        ("MUSTER_PUBLIC_URL", "", false),
+        ("MUSTER_ALLOWED_ORIGINS", "", false),
+        ("MUSTER_INSECURE_HTTP", "0", false),
+        ("MUSTER_RATE_LIMITS", "on", false),
+        ("MUSTER_LOG_LEVEL", "info", false),
+        ("MUSTER_LOG_FORMAT", "text", false),
+    ]
+
+    /// Reads the settings.
+    ///
+    /// - Parameter dataPath: the `--data` option, which overrules `MUSTER_DATA`.
+    /// - Throws: `Refusal` naming the setting that is wrong or unknown.
+    package init(environment: [String: String], dataPath: String? = nil) throws {
+        try Self.refuseUnknown(environment)
+        let read = { (name: String) -> String? in environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+        self.dataPath = dataPath ?? read("MUSTER_DATA") ?? "./muster-data"
+        databasePath = try read("DATABASE_URL").map(Self.sqlitePath)
+        encryptionKey = Self.encryptionKey(read("CHAT_ENCRYPTION_KEY"))
+        publicURL = try read("MUSTER_PUBLIC_URL").map { try Self.url($0, "MUSTER_PUBLIC_URL") }
+        allowedOrigins = Set(
+            try (read("MUSTER_ALLOWED_ORIGINS") ?? "").split(separator: ",").map {
+                try Self.url($0.trimmingCharacters(in: .whitespaces), "MUSTER_ALLOWED_ORIGINS")
+            })
+        allowsInsecureHTTP = try Self.flag(read("MUSTER_INSECURE_HTTP"), "MUSTER_INSECURE_HTTP") ?? false
+        limitsRates = try Self.flag(read("MUSTER_RATE_LIMITS"), "MUSTER_RATE_LIMITS") ?? true
+        logLevel = read("MUSTER_LOG_LEVEL")?.lowercased() ?? "info"
+        guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(logLevel) else {
+            throw Refusal.invalid("MUSTER_LOG_LEVEL", "Use trace, debug, info, notice, warning, error or critical.")
+        }
+        guard let format = LogFormat(rawValue: read("MUSTER_LOG_FORMAT") ?? "text") else {
+            throw Refusal.invalid("MUSTER_LOG_FORMAT", "Use text or json.")
+        }
+        logFormat = format
+    }
+
+    /// Kubernetes makes variables of these forms for a service named muster.
+    private static let foreignPrefixes = ["MUSTER_SERVICE_", "MUSTER_PORT"]
+
+    private static func refuseUnknown(_ environment: [String: String]) throws {
+        let names = Set(known.map(\.name))
+        for name in environment.keys.sorted() where name.hasPrefix("MUSTER_") && !names.contains(name) {
+            if foreignPrefixes.contains(where: name.hasPrefix) { continue }
+            let nearest = names.min { (distance(name, $0), $0) < (distance(name, $1), $1) } ?? ""
+            throw Refusal.invalid(name, "There is no such setting; did you mean \(nearest)?")
+        }
+    }
+
+    /// Letters to change, add or remove to make one name of the other (Levenshtein).
+    private static func distance(_ a: String, _ b: String) -> Int {
+        var row = Array(0...b.utf8.count)
+        for (i, x) in a.utf8.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, y) in b.utf8.enumerated() {
+                let replaced = diagonal + (x == y ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(replaced, diagonal + 1, row[j] + 1)
+            }
+        }
+        return row[b.utf8.count]
+    }
+
+    private static func sqlitePath(_ url: String) throws -> String {
+        guard url.hasPrefix("sqlite:///") else {
+            throw Refusal.invalid("DATABASE_URL", "This release stores in sqlite:///PATH.")
+        }
+        let path = String(url.dropFirst("sqlite://".count))
+        // sqlite:///relative and sqlite:////absolute, as Django's settings have them.
+        return path.hasPrefix("//") ? String(path.dropFirst()) : String(path.dropFirst())
+    }
+
+    private static func encryptionKey(_ text: String?) -> EncryptionKey {
+        guard let text else { return .keyFile }
+        if text.hasPrefix("file:") { return .path(String(text.dropFirst(5))) }
+        return MasterKey.bytes(inSetting: text).map(EncryptionKey.bytes) ?? .passphrase(text)
+    }
+
+    private static func url(_ text: String, _ name: String) throws -> String {
+        guard let url = URL(string: text), url.scheme == "http" || url.scheme == "https", url.host != nil else {
+            throw Refusal.invalid(name, "Use an address such as https://war.example.")
+        }
+        return text
+    }
+
+    private static func flag(_ text: String?, _ name: String) throws -> Bool? {
+        switch text?.lowercased() {
+        case nil: nil
+        case "1", "on", "true", "yes": true
+        case "0", "off", "false", "no": false
+        default: throw Refusal.invalid(name, "Use on or off.")
+        }
+    }
+
+    /// Every setting with its effective value, secrets hidden.
+    package func printed(environment: [String: String]) -> String {
+        Self.known.map { name, standard, isSecret in
+            let given = environment[name].flatMap { $0.isEmpty ? nil : $0 }
+            let value = name == "MUSTER_DATA" ? dataPath : given ?? standard
+            return "\(name)=\(isSecret && given != nil ? "(hidden)" : value)"
+        }.joined(separator: "\n")
+    }
+}
