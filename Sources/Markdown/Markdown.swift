@@ -5,8 +5,8 @@
 package enum Markdown {
     /// The HTML of one message.
     ///
-    /// `@name` is marked up when `mentions` has the name, as written or in lower case. A text whose syntax would cost
-    /// more than `SyntaxBudget` allows, or whose HTML would pass `outputBytesMax`, comes back as escaped lines.
+    /// `@Name` is marked up when `mentions` has the name in lower case. A text whose syntax would cost more than
+    /// `SyntaxBudget` allows, or whose HTML would pass `outputBytesMax`, comes back as escaped lines.
     /// Pure, and safe to call from any thread.
     package static func html(_ source: String, mentions: Set<String>) -> String {
         if isPlainLine(source) {

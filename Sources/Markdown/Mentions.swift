@@ -1,6 +1,6 @@
 /// Finds who is called by name in a message.
 package enum Mentions {
-    /// The names after `@`, as written, each once, in the order of the text, at most `namesMax`.
+    /// The names after `@`, in lower case as names of people are, each once, in the order of the text, at most `namesMax`.
     ///
     /// People and groups (`here`, `channel`, `commander`, `oncall`) alike: who exists is for the caller to decide.
     /// A name counts at a word's beginning, outside code and addresses. It has 1 to 64 of the characters
@@ -75,7 +75,7 @@ package enum Mentions {
         mutating func add(from text: String) {
             let bytes = Array(text.utf8)
             for range in Mentions.ranges(in: bytes) where names.count < Mentions.namesMax {
-                let name = String(decoding: bytes[range], as: UTF8.self)
+                let name = String(decoding: bytes[range], as: UTF8.self).lowercased()
                 if seen.insert(name).inserted {
                     names.append(name)
                 }

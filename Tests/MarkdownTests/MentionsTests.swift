@@ -10,7 +10,7 @@ struct MentionsTests {
         ("**@alice** _@bob_", ["alice", "bob"]),
         ("> @alice\n\n- @bob", ["alice", "bob"]), ("| @alice |\n|---|\n| @bob |", ["alice", "bob"]),
         ("你好@alice", ["alice"]),
-        ("@alice @alice @Alice", ["alice", "Alice"]),
+        ("@Alice @alice @ALICE", ["alice"]),
     ])
     func `names are found where a word begins`(_ text: String, _ names: [String]) {
         #expect(Mentions.parse(text) == names)

@@ -87,11 +87,11 @@ extension Renderer {
         let bytes = Array(literal.utf8)
         var written = 0
         for range in links == 0 ? Mentions.ranges(in: bytes) : [] {
-            let name = String(decoding: bytes[range], as: UTF8.self)
-            guard let known = [name, name.lowercased()].first(where: mentions.contains) else { continue }
+            let name = String(decoding: bytes[range], as: UTF8.self).lowercased()
+            guard mentions.contains(name) else { continue }
             html.text(bytes[written..<range.lowerBound - 1])
             html.raw("<span class=\"mention\" data-username=\"")
-            html.text(known.utf8)
+            html.text(name.utf8)
             html.raw("\">@")
             html.text(bytes[range])
             html.raw("</span>")
