@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import HTTPTypes
+import Journal
 import Wire
 
 /// API tokens of the caller.
@@ -29,8 +30,13 @@ enum TokenRoutes {
             successes: [.created(Schema.ref("NewToken"))]
         ) { call in
             let days = try call.fields.int("expires_in_days", in: 1...Limits.tokenDaysMax)
-            let made = try await call.perform(CreateToken(person: nil, expiresInDays: days))
-            return .json(body(made.view, secret: made.secret), status: .created)
+            return try await call.perform(
+                once: CreateToken(person: nil, expiresInDays: days), statusWhenNew: .created,
+                subject: { $0.lazy.compactMap { $0.body as? TokenCreated }.first?.token.text },
+                answer: { .json(body($0.view, secret: $0.secret), status: .created) },
+                again: { _ in
+                    throw Refusal(.conflict, "This token was made already, and a secret is shown only once.")
+                })
         }
     }
 

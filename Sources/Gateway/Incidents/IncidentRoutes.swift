@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import HTTPTypes
+import Journal
 import Wire
 
 /// Incidents.
@@ -54,7 +55,10 @@ enum IncidentRoutes {
                 ])),
             successes: [.created(Schema.ref("Incident"))]
         ) { call in
-            .json(IncidentBody.json(try await call.perform(declaration(call.fields))), status: .created)
+            try await call.perform(
+                once: declaration(call.fields), statusWhenNew: .created,
+                subject: { $0.lazy.compactMap { $0.body as? IncidentDeclared }.first?.incident.text },
+                answer: { .json(IncidentBody.json($0), status: .created) }, again: { try await stored($0, call) })
         }
     }
 
@@ -81,7 +85,7 @@ enum IncidentRoutes {
             method: .get, path: "incidents/{key}/", operation: "getIncident", tag: "incidents",
             summary: "One incident, by key or id.", successes: [.ok(Schema.ref("Incident"))]
         ) { call in
-            .json(IncidentBody.json(try await call.ask(GetIncident(incident: call.parameter("key")))))
+            try await stored(call.parameter("key"), call)
         }
     }
 
@@ -126,9 +130,8 @@ enum IncidentRoutes {
             successes: [.ok(Schema.ref("Incident"))]
         ) { call in
             let status = try call.fields.required("status", call.fields.choice("status", IncidentStatus.self))
-            let incident = try await call.perform(
-                ChangeStatus(incident: call.parameter("key"), status: status, reason: reason(call.fields)))
-            return .json(IncidentBody.json(incident))
+            return try await change(
+                ChangeStatus(incident: call.parameter("key"), status: status, reason: reason(call.fields)), call)
         }
     }
 
@@ -143,9 +146,8 @@ enum IncidentRoutes {
             successes: [.ok(Schema.ref("Incident"))]
         ) { call in
             let severity = try call.fields.required("severity", call.fields.choice("severity", Severity.self))
-            let incident = try await call.perform(
-                ChangeSeverity(incident: call.parameter("key"), severity: severity, reason: reason(call.fields)))
-            return .json(IncidentBody.json(incident))
+            return try await change(
+                ChangeSeverity(incident: call.parameter("key"), severity: severity, reason: reason(call.fields)), call)
         }
     }
 
@@ -158,10 +160,17 @@ enum IncidentRoutes {
         ) { call in
             guard call.fields.has("assignee") else { throw Refusal.invalid("assignee", "This field is required.") }
             let assignee = try call.fields.optionalText("assignee", max: Limits.usernameBytesMax)
-            let incident = try await call.perform(
-                AssignIncident(incident: call.parameter("key"), assignee: assignee))
-            return .json(IncidentBody.json(incident))
+            return try await change(AssignIncident(incident: call.parameter("key"), assignee: assignee), call)
         }
+    }
+
+    private static func stored(_ reference: String, _ call: Call) async throws -> Answer {
+        .json(IncidentBody.json(try await call.ask(GetIncident(incident: reference))))
+    }
+
+    private static func change<A: Action>(_ action: A, _ call: Call) async throws -> Answer where A.Result == Incident {
+        try await call.perform(
+            once: action, answer: { .json(IncidentBody.json($0)) }, again: { try await stored($0, call) })
     }
 
     private static func prose(_ name: String, _ fields: Fields) throws -> String? {

@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import HTTPTypes
+import Journal
 import Wire
 
 /// Messages by their own address.
@@ -14,6 +15,22 @@ enum MessageRoutes {
 
     private static func answer(_ message: Message, _ call: Call, status: HTTPResponse.Status = .ok) -> Answer {
         .json(MessageBody.bytes(message, reader: call.reader), status: status)
+    }
+
+    private static func stored(_ text: String, _ call: Call) async throws -> Answer {
+        guard let id = EventID(text) else { throw Refusal.notFound }
+        return answer(try await call.ask(GetMessage(message: id)), call)
+    }
+
+    /// Counts against the rate that the sender has in the room, whichever way the room is named.
+    private static func count(into reference: RoomReference, _ call: Call) async throws {
+        guard let person = call.reader else { return }
+        let room: RoomID
+        switch reference {
+        case .id(let id): room = id
+        case .slug: room = try await call.ask(GetRoom(room: reference)).room.id
+        }
+        try call.parts.rates.send(person, in: room, at: call.moment)
     }
 
     private static var post: Route {
@@ -36,14 +53,17 @@ enum MessageRoutes {
         ) { call in
             let fields = call.fields
             try MessageInput.refuseAttachments(fields)
-            let room = fields.has("war_room") || !fields.has("room") ? "war_room" : "room"
-            let sent = try await call.perform(
-                SendMessage(
-                    room: RoomReference(fields.text(room, max: 64)),
-                    content: fields.text("content", max: Limits.messageBytesMax),
-                    type: fields.choice("message_type") ?? .text, replyTo: fields.id("reply_to"),
-                    clientID: MessageInput.clientID(fields), ackRequired: fields.bool("ack_required") ?? false))
-            return answer(sent.message, call, status: sent.isNew ? .created : .ok)
+            let name = fields.has("war_room") || !fields.has("room") ? "war_room" : "room"
+            let room = RoomReference(try fields.text(name, max: 64))
+            let send = SendMessage(
+                room: room, content: try fields.text("content", max: Limits.messageBytesMax),
+                type: try fields.choice("message_type") ?? .text, replyTo: try fields.id("reply_to"),
+                clientID: try MessageInput.clientID(fields), ackRequired: try fields.bool("ack_required") ?? false)
+            try await count(into: room, call)
+            return try await call.perform(
+                once: send, statusWhenNew: .created, subject: { $0.first?.id.text },
+                answer: { answer($0.message, call, status: $0.isNew ? .created : .ok) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -52,7 +72,7 @@ enum MessageRoutes {
             method: .get, path: "war-room-messages/{id}/", operation: "getMessage", tag: "war-room-messages",
             summary: "One message as it stands now.", successes: [.ok(Schema.ref("Message"))]
         ) { call in
-            answer(try await call.ask(GetMessage(message: call.id())), call)
+            try await stored(call.parameter("id"), call)
         }
     }
 
@@ -97,8 +117,9 @@ enum MessageRoutes {
             successes: [.ok(Schema.ref("Message"))]
         ) { call in
             let action = try call.fields.choice("action") ?? PinAction.pin
-            let change = try await call.perform(PinMessage(message: call.id(), action: action.asChange))
-            return answer(change.message, call)
+            return try await call.perform(
+                once: PinMessage(message: call.id(), action: action.asChange), answer: { answer($0.message, call) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -118,10 +139,18 @@ enum MessageRoutes {
         ) { call in
             let action = try call.fields.choice("action") ?? AddOrRemove.add
             let emoji = try call.fields.text("emoji", max: Limits.emojiBytesMax)
-            let change = try await call.perform(ReactToMessage(message: call.id(), emoji: emoji, action: action))
-            let body = ReactionBody.json(
-                message: change.message, emoji: change.emoji, action: change.action, counts: change.counts)
-            return .json(body, status: change.changed && action == .add ? .created : .ok)
+            let id: EventID = try call.id()
+            let body = { counts in
+                ReactionBody.json(message: id, emoji: emoji, action: action, counts: counts)
+            }
+            return try await call.perform(
+                once: ReactToMessage(message: id, emoji: emoji, action: action),
+                statusWhenNew: action == .add ? .created : .ok,
+                answer: { .json(body($0.counts), status: $0.changed && action == .add ? .created : .ok) },
+                again: { _ in
+                    let reactions = try await call.ask(GetMessage(message: id)).reactions
+                    return .json(body(reactions.map { (emoji: $0.emoji, count: Int64($0.users.count)) }))
+                })
         }
     }
 
@@ -131,7 +160,9 @@ enum MessageRoutes {
             tag: "war-room-messages", summary: "Acknowledges a message that asks for it.",
             successes: [.ok(Schema.ref("Message"))]
         ) { call in
-            answer(try await call.perform(AcknowledgeMessage(message: call.id())).message, call)
+            try await call.perform(
+                once: AcknowledgeMessage(message: call.id()), answer: { answer($0.message, call) },
+                again: { try await stored($0, call) })
         }
     }
 }

@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import HTTPTypes
+import Journal
 import Wire
 
 /// Accounts.
@@ -26,8 +27,12 @@ enum PeopleRoutes {
             method: .get, path: "people/{id}/", operation: "getPerson", tag: "people",
             summary: "One account, by id or user name.", successes: [.ok(Schema.ref("Person"))]
         ) { call in
-            .json(PersonBody.json(try await call.ask(GetPerson(reference: call.parameter("id")))))
+            try await stored(call.parameter("id"), call)
         }
+    }
+
+    private static func stored(_ reference: String, _ call: Call) async throws -> Answer {
+        .json(PersonBody.json(try await call.ask(GetPerson(reference: reference))))
     }
 
     private static var create: Route {
@@ -58,11 +63,13 @@ enum PeopleRoutes {
             try password.map(Password.check)
             let salt = call.parts.ambient.random(16)
             let hash = try await password == nil ? nil : call.parts.hasher.hash(password ?? "", salt: salt)
-            let person = try await call.perform(
-                CreatePerson(
-                    username: username, displayName: displayName ?? username, kind: kind, role: role,
-                    clearance: clearance, password: hash))
-            return .json(PersonBody.json(person), status: .created)
+            let create = CreatePerson(
+                username: username, displayName: displayName ?? username, kind: kind, role: role,
+                clearance: clearance, password: hash)
+            return try await call.perform(
+                once: create, statusWhenNew: .created,
+                subject: { $0.lazy.compactMap { $0.body as? PersonCreated }.first?.person.text },
+                answer: { .json(PersonBody.json($0), status: .created) }, again: { try await stored($0, call) })
         }
     }
 }

@@ -19,6 +19,12 @@ struct Call: Sendable {
     let parameters: [String: String]
     let query: Query
     let fields: Fields
+    /// The body as it came.
+    let body: String
+    /// The route's name.
+    let operationName: String
+    /// The `Idempotency-Key`, when there is one.
+    let onceKey: String?
     let caller: Caller?
 
     /// What socket addresses in answers begin with.

@@ -25,6 +25,8 @@ package struct GatewayParts: Sendable {
     package let journal: Journal
     package let accessDesk: AccessDesk
     package let hasher: PasswordHasher
+    /// The limiters that sockets share.
+    package let rates: Rates
     package let ambient: Ambient
     package let assets: WebAssets
     package let settings: GatewaySettings
@@ -36,7 +38,8 @@ package struct GatewayParts: Sendable {
 
     /// States all of it.
     package init(
-        journal: Journal, accessDesk: AccessDesk, hasher: PasswordHasher, ambient: Ambient, assets: WebAssets,
+        journal: Journal, accessDesk: AccessDesk, hasher: PasswordHasher, rates: Rates, ambient: Ambient,
+        assets: WebAssets,
         settings: GatewaySettings,
         readiness: @escaping @Sendable () async -> [Readiness], metrics: @escaping @Sendable () -> String,
         logger: Logger
@@ -44,6 +47,7 @@ package struct GatewayParts: Sendable {
         self.journal = journal
         self.accessDesk = accessDesk
         self.hasher = hasher
+        self.rates = rates
         self.ambient = ambient
         self.assets = assets
         self.settings = settings

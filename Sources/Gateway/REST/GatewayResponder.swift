@@ -21,7 +21,7 @@ package struct GatewayResponder: HTTPResponder {
     private let root: RouteTable
     private let pages: PageFiles
     private let authenticator: Authenticator
-    private let rates: RequestRates?
+    private let rates: RateLimiter<String>?
 
     /// Puts the tables together.
     package init(_ parts: GatewayParts) {
@@ -31,7 +31,9 @@ package struct GatewayResponder: HTTPResponder {
         root = RouteTable(Self.rootRoutes(api: table))
         pages = PageFiles(assets: parts.assets)
         authenticator = Authenticator(desk: parts.accessDesk, origins: parts.settings.origins)
-        rates = parts.settings.limitsRates ? RequestRates() : nil
+        rates =
+            parts.settings.limitsRates
+            ? RateLimiter(perSecond: Limits.requestsPerSecond, burst: Limits.requestsBurst) : nil
     }
 
     /// Every operation of the API, in the order of the contract.
@@ -65,6 +67,7 @@ package struct GatewayResponder: HTTPResponder {
         let target = Target(request.head.path ?? "/")
         guard let (place, mount) = find(target) else {
             if let answer = pages.answer(target.path, to: request.head) { return answer }
+            if SocketTarget(uri: request.head.path ?? "/") != nil { return upgradeRequired }
             throw Refusal.notFound
         }
         if request.method == .options { return options(place) }
@@ -73,18 +76,21 @@ package struct GatewayResponder: HTTPResponder {
             throw Refusal(.invalid, "The Host field is not usable.")
         }
         let address = context.remoteAddress?.ipAddress ?? "local"
-        let caller = try await admit(request.head, to: route, from: address)
+        let caller = try await admit(request.head, to: route, from: address, at: moment)
         let bytes = route.body == nil ? [] : try await BodyReader.bytes(of: request)
         let call = Call(
             parts: parts, requestID: requestID, moment: moment, address: address, origin: origin,
             path: target.path, mount: mount, parameters: place.parameters, query: target.query,
             fields: try BodyReader.fields(bytes, mediaType: request.headers[.contentType], body: route.body),
-            caller: caller)
+            body: String(decoding: bytes, as: UTF8.self), operationName: route.operation,
+            onceKey: try onceKey(request.head), caller: caller)
         return try await route.handle(call)
     }
 
     /// Who sent it, after everything that can be refused before the body is read.
-    private func admit(_ head: HTTPRequest, to route: Route, from address: String) async throws -> Caller? {
+    private func admit(
+        _ head: HTTPRequest, to route: Route, from address: String, at moment: Moment
+    ) async throws -> Caller? {
         let caller: Caller?
         do {
             caller = try await authenticator.caller(head.headerFields)
@@ -92,8 +98,10 @@ package struct GatewayResponder: HTTPResponder {
             // Who signs in again still has the old cookie.
             caller = nil
         }
-        if !route.isExemptFromRates {
-            try rates?.take(key(caller, address), at: Clock.monotonicNanoseconds())
+        if !route.isExemptFromRates, let wait = rates?.take(key(caller, address), at: moment) {
+            throw Refusal(
+                .throttled, "Request was throttled. Expected available in \((wait + 999) / 1000) seconds.",
+                retryAfterMilliseconds: wait)
         }
         if route.access == .signedIn, caller == nil { throw Authenticator.missing }
         try authenticator.checkOrigin(of: head, by: caller)
@@ -109,12 +117,28 @@ package struct GatewayResponder: HTTPResponder {
         }
     }
 
+    /// - Throws: `Refusal` naming the field when it is empty or too long.
+    private func onceKey(_ head: HTTPRequest) throws -> String? {
+        guard head.method == .post, let key = head.headerFields[.idempotencyKey] else { return nil }
+        guard (1...Limits.idempotencyKeyBytesMax).contains(key.utf8.count) else {
+            throw Refusal.invalid("Idempotency-Key", "Use 1 to \(Limits.idempotencyKeyBytesMax) bytes.")
+        }
+        return key
+    }
+
     private func find(_ target: Target) -> (RouteTable.Place, mount: String)? {
         for mount in Self.mounts where target.trimmed == mount || target.trimmed.hasPrefix(mount + "/") {
             let rest = target.trimmed.dropFirst(mount.count + 1)
             return api.place(at: rest).map { ($0, mount) }
         }
         return root.place(at: target.trimmed.dropFirst()).map { ($0, "") }
+    }
+
+    /// A plain request to a socket's address.
+    private var upgradeRequired: Answer {
+        var answer = Answer.refusal(Refusal(.upgradeRequired, "This address speaks WebSocket."))
+        answer.headers[.upgrade] = "websocket"
+        return answer
     }
 
     private func options(_ place: RouteTable.Place) -> Answer {

@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import HTTPTypes
+import Journal
 import Wire
 
 /// Who is in a room.
@@ -30,12 +31,22 @@ enum MemberRoutes {
                 .created(Schema.ref("Member"), "Brought in."), .ok(Schema.ref("Member"), "A member already."),
             ]
         ) { call in
-            let change = try await call.perform(
-                SetMember(
-                    room: call.room, person: call.fields.text("user", max: Limits.usernameBytesMax),
-                    role: call.fields.choice("role") ?? .responder))
-            return .json(MemberBody.json(change.member), status: change.isNew ? .created : .ok)
+            let user = try call.fields.text("user", max: Limits.usernameBytesMax)
+            let set = SetMember(
+                room: try call.room, person: user, role: try call.fields.choice("role") ?? .responder)
+            return try await call.perform(
+                once: set, statusWhenNew: .created,
+                subject: { $0.first.flatMap { $0.body is MemberJoined ? user : nil } },
+                answer: { .json(MemberBody.json($0.member), status: $0.isNew ? .created : .ok) },
+                again: { try await stored($0, call) })
         }
+    }
+
+    private static func stored(_ user: String, _ call: Call) async throws -> Answer {
+        let members = try await call.ask(ListMembers(room: call.room))
+        let member = members.first { $0.person.id == user || $0.person.username == user.lowercased() }
+        guard let member else { throw Refusal.notFound }
+        return .json(MemberBody.json(member))
     }
 
     private static var remove: Route {

@@ -24,6 +24,10 @@ enum RoomRoutes {
         RoomBody.json(room, socketOrigin: call.socketOrigin)
     }
 
+    private static func stored(_ reference: String, _ call: Call) async throws -> Answer {
+        .json(body(try await call.ask(GetRoom(room: RoomReference(reference))), call))
+    }
+
     private static var list: Route {
         Route(
             method: .get, path: "war-rooms/", operation: "listRooms", tag: "war-rooms",
@@ -62,14 +66,15 @@ enum RoomRoutes {
             successes: [.created(Schema.ref("Room"))]
         ) { call in
             let fields = call.fields
-            let room = try await call.perform(
-                CreateRoom(
-                    name: fields.text("name", max: Limits.titleBytesMax),
-                    description: fields.optionalText("description", max: Limits.descriptionBytesMax, blank: true) ?? "",
-                    slug: fields.optionalText("slug", max: Limits.slugBytesMax),
-                    classification: fields.classification("classification") ?? .internal,
-                    isPrivate: fields.choice("privacy_level", Visibility.self)?.isPrivate ?? false))
-            return .json(body(room, call), status: .created)
+            let create = CreateRoom(
+                name: try fields.text("name", max: Limits.titleBytesMax),
+                description: try fields.optionalText("description", max: Limits.descriptionBytesMax, blank: true) ?? "",
+                slug: try fields.optionalText("slug", max: Limits.slugBytesMax),
+                classification: try fields.classification("classification") ?? .internal,
+                isPrivate: try fields.choice("privacy_level", Visibility.self)?.isPrivate ?? false)
+            return try await call.perform(
+                once: create, statusWhenNew: .created, subject: { $0.first?.room.text },
+                answer: { .json(body($0, call), status: .created) }, again: { try await stored($0, call) })
         }
     }
 
@@ -78,7 +83,7 @@ enum RoomRoutes {
             method: .get, path: "war-rooms/{id}/", operation: "getRoom", tag: "war-rooms", summary: "One room.",
             successes: [.ok(Schema.ref("Room"))]
         ) { call in
-            .json(body(try await call.ask(GetRoom(room: call.room)), call))
+            try await stored(call.parameter("id"), call)
         }
     }
 
@@ -108,7 +113,9 @@ enum RoomRoutes {
             method: .post, path: "war-rooms/{id}/archive/", operation: "archiveRoom", tag: "war-rooms",
             summary: "Closes a room for writing.", successes: [.ok(Schema.ref("Room"))]
         ) { call in
-            .json(body(try await call.perform(ArchiveRoom(room: call.room)), call))
+            try await call.perform(
+                once: ArchiveRoom(room: call.room), answer: { .json(body($0, call)) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -121,8 +128,10 @@ enum RoomRoutes {
                 .ok(Schema.ref("Room"), "Everything was so already."),
             ]
         ) { call in
-            let entered = try await call.perform(EnterChatRoom(room: call.room))
-            return .json(body(entered.room, call), status: entered.isNew ? .created : .ok)
+            try await call.perform(
+                once: EnterChatRoom(room: call.room), statusWhenNew: .created,
+                answer: { .json(body($0.room, call), status: $0.isNew ? .created : .ok) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -180,7 +189,9 @@ enum RoomRoutes {
             summary: "Makes the caller a responder of a room that is open to them.",
             successes: [.ok(Schema.ref("Room"))]
         ) { call in
-            .json(body(try await call.perform(JoinRoom(room: call.room)), call))
+            try await call.perform(
+                once: JoinRoom(room: call.room), answer: { .json(body($0, call)) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -189,8 +200,9 @@ enum RoomRoutes {
             method: .post, path: "war-rooms/{id}/leave/", operation: "leaveRoom", tag: "war-rooms",
             summary: "Ends the caller's membership.", successes: [.noContent]
         ) { call in
-            _ = try await call.perform(LeaveRoom(room: call.room))
-            return .nothing
+            try await call.perform(
+                once: LeaveRoom(room: call.room), statusWhenNew: .noContent, answer: { _ in .nothing },
+                again: { _ in .nothing })
         }
     }
 

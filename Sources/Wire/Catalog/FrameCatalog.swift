@@ -127,8 +127,10 @@ package enum FrameCatalog {
                 "error", "The client's frame was refused; the socket stays.",
                 [
                     Schema.maybe("ref", Schema.text), Schema.maybe("client_id", Schema.text),
-                    Schema.always("code", Schema.choice(Refusal.Code.self)), Schema.always("detail", Schema.text),
+                    Schema.always("code", Schema.choice(Refusal.Code.allCases.map(\.rawValue) + ["server_error"])),
+                    Schema.always("detail", Schema.text),
                     Schema.maybe("field", Schema.text), Schema.maybe("retry_after_ms", Schema.int()),
+                    Schema.maybe("id", Schema.text),
                 ]),
             room("live", "The end of a resume: what follows is live.", [Schema.always("head", Schema.int())]),
             room(
