@@ -48,7 +48,7 @@ export class RoomView extends View {
 
   view() {
     const { app, session } = this.props;
-    const { room, myRole, me } = session.state.value;
+    const { room, me } = session.state.value;
     const closed = session.connection.phase.value.name === "closed";
     return [
       this.#band(),
@@ -57,12 +57,21 @@ export class RoomView extends View {
         h("button", { class: "button small", type: "button", onclick: () => (this.#error.value = "") }, "Close")) : null,
       h("muster-stream", { key: "stream", class: "stream", ".props": { app, session } }),
       this.#typing(),
-      closed ? null : me === null || app.canWrite(myRole, room)
+      closed ? null : this.#mayWrite()
         ? h("muster-composer", { key: "composer", ".props": {
           session, me: app.client.me.peek(), root: null, name: "Message", hint: `Message ${room?.name ?? "the room"}`,
         } })
-        : this.#instead(),
+        : me === null ? null : this.#instead(),
     ];
+  }
+
+  /** Until the room itself has answered, the list says who may write. */
+  #mayWrite() {
+    const { app, session } = this.props;
+    const { me, myRole, room } = session.state.value;
+    if (me) return app.canWrite(myRole, room);
+    const listed = app.client.rooms.value?.find(({ slug }) => slug === session.slug);
+    return app.canWrite(listed?.my_role ?? null, listed ?? null);
   }
 
   #band() {
@@ -107,7 +116,7 @@ export class RoomView extends View {
     return h("div", { class: "instead", key: "instead" },
       archived ? "This room is archived." : myRole === "observer" ? "You observe this room." : "You are not a member of this room.",
       open ? h("button", { class: "button primary small", type: "button",
-        onclick: () => this.#try(session.join().then(() => session.connection.restart())) }, "Join") : null);
+        onclick: () => this.#try(session.join()) }, "Join") : null);
   }
 
   /** The room is read up to its end when its end is on a screen that somebody looks at. */

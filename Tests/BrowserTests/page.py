@@ -1,0 +1,86 @@
+"""A person at a browser, in the words of the tests."""
+
+from playwright.sync_api import expect
+
+from server import PASSWORD
+
+# Everything that the browser refuses by the page's policy, and every script that got through after all.
+WATCH = """
+window.violations = [];
+addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+"""
+WAIT_MS = 20_000
+expect.set_options(timeout=WAIT_MS)
+
+
+class Person:
+    """One signed-in browser of its own."""
+
+    def __init__(self, browser, server, name, **options):
+        self.server = server
+        self.name = name
+        self.context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB", **options)
+        self.context.set_default_timeout(WAIT_MS)
+        self.context.add_init_script(WATCH)
+        self.page = self.context.new_page()
+        self.errors = []
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("dialog", lambda dialog: (self.errors.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+
+    def sign_in(self):
+        self.page.goto(self.server.origin + "/")
+        self.page.get_by_label("Username").fill(self.name)
+        self.page.get_by_label("Password").fill(PASSWORD)
+        self.page.get_by_role("button", name="Sign in").click()
+        expect(self.page.get_by_role("navigation", name="Rooms")).to_be_visible()
+        return self
+
+    def enter(self, slug):
+        """Opens a room from the list, and joins it when not a member yet."""
+        self.page.goto(f"{self.server.origin}/rooms/{slug}")
+        join = self.page.get_by_role("button", name="Join")
+        expect(self.composer.or_(join)).to_be_visible()
+        if join.is_visible():
+            join.click()
+        expect(self.composer).to_be_visible()
+        expect(self.stream.locator("[data-seq]").first).to_be_visible()
+
+    @property
+    def composer(self):
+        return self.page.get_by_role("textbox", name="Message", exact=True)
+
+    @property
+    def stream(self):
+        return self.page.get_by_role("region", name="Messages")
+
+    @property
+    def panel(self):
+        return self.page.get_by_role("complementary")
+
+    def say(self, text):
+        self.composer.fill(text)
+        self.composer.press("Enter")
+
+    def message(self, text):
+        return self.stream.get_by_role("article").filter(has_text=text)
+
+    def act(self, text, action):
+        """Does something with a message by its toolbar."""
+        message = self.message(text)
+        message.hover()
+        message.get_by_role("toolbar").get_by_role("button", name=action, exact=True).click()
+
+    def log(self):
+        """What the stream shows: number and text of every entry, in the order of the page."""
+        return self.stream.evaluate(
+            """(stream) => [...stream.querySelectorAll("[data-seq]")].map((entry) => [
+                Number(entry.dataset.seq),
+                entry.querySelector("muster-prose")?.textContent ?? entry.querySelector("span:not(.avatar)")?.textContent ?? "",
+            ])"""
+        )
+
+    def unsent(self):
+        return self.stream.locator("muster-unsent")
+
+    def violations(self):
+        return self.page.evaluate("window.violations")

@@ -1,0 +1,125 @@
+"""A real server for a test: its own data directory and port, started, killed and started again."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+
+START_SECONDS_MAX = 30
+PASSWORD = "correct horse battery staple"
+
+
+class Server:
+    """`muster serve` on loopback. Use as a context manager: leaving it ends the server and removes its data."""
+
+    def __init__(self, *arguments):
+        self.binary = os.environ["MUSTER_BIN"]
+        self.arguments = arguments
+        self.data = tempfile.mkdtemp(prefix="muster-browser-")
+        self.port = free_port()
+        self.origin = f"http://127.0.0.1:{self.port}"
+        self.process = None
+        self.output = []
+
+    def __enter__(self):
+        try:
+            return self.start()
+        except BaseException:
+            self.__exit__()
+            raise
+
+    def __exit__(self, *_):
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        if self.process:
+            self.process.stdout.close()
+        shutil.rmtree(self.data, ignore_errors=True)
+
+    def start(self):
+        """Starts the server on the same port and data as before, and returns when it is ready."""
+        command = [self.binary, "serve", "--port", str(self.port), "--data", self.data, *self.arguments]
+        environment = {**os.environ, "MUSTER_RATE_LIMITS": "off"}
+        if self.process:
+            self.process.stdout.close()
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", env=environment
+        )
+        # Read all the time, so that a server that says much is never held up by a full pipe.
+        threading.Thread(target=self._read, args=(self.process.stdout,), daemon=True).start()
+        deadline = time.monotonic() + START_SECONDS_MAX
+        while not self._is_ready():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError("the server did not start:\n" + "".join(self.output))
+            time.sleep(0.02)
+        return self
+
+    def kill(self):
+        """What a power cut looks like to the process: no warning, nothing flushed."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def muster(self, *arguments, typed=None):
+        """Runs another command of the binary on the server's data and returns what it printed."""
+        command = [self.binary, *arguments, "--data", self.data]
+        done = subprocess.run(command, input=typed, capture_output=True, text=True, timeout=60)
+        if done.returncode != 0:
+            raise RuntimeError(f"{' '.join(command)} exited with {done.returncode}: {done.stdout}{done.stderr}")
+        return done.stdout.strip()
+
+    def add_person(self, name, display_name):
+        self.muster("user", "add", name, "--display-name", display_name, "--password-stdin", typed=PASSWORD + "\n")
+
+    def token(self, name):
+        return self.muster("token", "create", name)
+
+    def rest(self, token, method, path, body=None):
+        """One request to the REST API; returns the parsed answer."""
+        headers = {"Authorization": f"Token {token}", "Content-Type": "application/json"}
+        content = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(f"{self.origin}/api/v1{path}", data=content, headers=headers, method=method)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            text = answer.read()
+        return json.loads(text) if text else None
+
+    def sign_in_link(self):
+        """The one-time link that the first start printed."""
+        deadline = time.monotonic() + START_SECONDS_MAX
+        while time.monotonic() < deadline:
+            found = re.search(r"/signin\?link=\S+", "".join(self.output))
+            if found:
+                return self.origin + found.group(0)
+            time.sleep(0.02)
+        raise RuntimeError("no sign-in link was printed:\n" + "".join(self.output))
+
+    def _is_ready(self):
+        try:
+            with urllib.request.urlopen(self.origin + "/readyz", timeout=2) as answer:
+                return answer.status == 200
+        except (urllib.error.URLError, OSError):
+            return False
+
+    def _read(self, pipe):
+        try:
+            for line in pipe:
+                self.output.append(line)
+        except ValueError:
+            pass  # closed while it was read
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
