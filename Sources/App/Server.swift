@@ -116,7 +116,7 @@ package struct Server: Sendable {
 
     private func parts(_ sockets: Sockets) -> GatewayParts {
         GatewayParts(
-            journal: house.journal, accessDesk: house.access, hasher: house.hasher, ambient: house.ambient,
+            journal: house.journal, accessDesk: house.access, hasher: house.hasher, rates: house.rates, ambient: house.ambient,
             assets: WebAssets(),
             settings: GatewaySettings(
                 origins: origins, limitsRates: settings.limitsRates, version: Self.version),
