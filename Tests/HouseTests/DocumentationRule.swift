@@ -2,8 +2,8 @@
 ///
 /// A door is a declaration with the word `package` or `public`, and each requirement of a protocol that is one. Exempt
 /// is what is described elsewhere: imports and extensions; overrides; the members of an extension that adds a
-/// conformance; the members by which a type conforms to a protocol that it names in its first line, when the protocol
-/// is one of the house or of `outside`; and the stored properties without a comment of a type that has one, because
+/// conformance; the members by which a type conforms to a protocol that it names in its first line, or that a protocol
+/// has by default, when the protocol is one of the house or of `outside`; and the stored properties without a comment of a type that has one, because
 /// a field called `createdAt: Moment` says what it is.
 struct DocumentationRule {
     /// What types of the house implement for others.
@@ -174,7 +174,10 @@ struct DocumentationRule {
             let clause = (match.3 ?? "").split(separator: #/\bwhere\b/#, maxSplits: 1).first ?? ""
             let conformances = clause.matches(of: #/\w+/#).map { String($0.output) }
             switch match.1 {
-            case "extension": return conformances.isEmpty ? .other : .conformance
+            case "extension":
+                // Without a clause it may extend a protocol, whose own words describe what it implements for everybody.
+                let extended = [String(match.2)]
+                return conformances.isEmpty ? .type(conformances: extended, isDocumented: false) : .conformance
             case "protocol":
                 let isOpen = head.contains("package ") || head.contains("public ")
                 return isOpen ? .requirements(of: String(match.2), inherited: conformances) : .other

@@ -34,11 +34,11 @@ enum ImportRule {
         ]),
         // The load generator speaks to the server only over its socket.
         "Bench": nio.union(["Foundation", "Synchronization", "NIOHTTP1"]),
-        // The composition root knows all modules of the house, and of the outside what it hands on.
+        // The composition root imports everything of the house, and of the outside what it puts together.
         "App": nio.union([
             "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
-            "Actions",
-            "Realtime", "Gateway", "Bench", "ArgumentParser", "Logging", "Metrics", "CoreMetrics", "ServiceLifecycle",
+            "Actions", "Realtime", "Gateway", "Bench", "ArgumentParser", "Hummingbird", "HummingbirdCore", "Logging",
+            "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals",
         ]),
         "muster": ["App"],
         "TestKit": nio.union([

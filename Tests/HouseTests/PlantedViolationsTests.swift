@@ -116,7 +116,9 @@ struct PlantedViolationsTests {
         "extension A: Equatable {\n    package static func same() {}\n}",
         "/// P.\npackage protocol P {\n    /// F.\n    func f()\n}",
         "/// A.\npackage struct A: Equatable {\n    package static func == (a: A, b: A) -> Bool { true }\n}",
-        "// package struct A {}", "/// A.\npackage struct A {\n    package let createdAt: Moment\n}",
+        "// package struct A {}",
+        "/// P.\npackage protocol P {\n    /// A.\n    var a: Int { get }\n}\nextension P {\n    package var a: Int { 1 }\n}",
+        "/// A.\npackage struct A {\n    package let createdAt: Moment\n}",
         "/// P.\npackage protocol P {\n    /// F.\n    func f()\n}\n/// A.\npackage struct A: P {\n    package func f() {}\n}",
         "/// A.\npackage final class A: Sendable,\n    Equatable\n{\n    package static func == (a: A, b: A) -> Bool { true }\n}",
     ])
