@@ -25,6 +25,7 @@ package final class Journal: Sendable {
         var observers: [@Sendable ([Event]) -> Void] = []
         var failure: String?
         var isRunning = false
+        var waitingForEnd: [CheckedContinuation<Void, Never>] = []
     }
 
     /// A journal over a migrated store.
@@ -80,7 +81,12 @@ package final class Journal: Sendable {
             }
             for answer in outcome.answers { answer() }
         }
-        state.withLock { $0.isRunning = false }
+        let waiting = state.withLock { state in
+            state.isRunning = false
+            defer { state.waitingForEnd = [] }
+            return state.waitingForEnd
+        }
+        for continuation in waiting { continuation.resume() }
     }
 
     /// Adds an observer of committed events. It runs on the writer's thread, in commit order, after the commit is durable and
@@ -142,6 +148,12 @@ package final class Journal: Sendable {
     /// Finishes what waits, refuses what comes, and ends the writer.
     package func stop() async {
         mailbox.close()
-        while state.withLock({ $0.isRunning }) { try? await Task.sleep(for: .milliseconds(2)) }
+        await withCheckedContinuation { continuation in
+            let hasEnded = state.withLock { state in
+                if state.isRunning { state.waitingForEnd.append(continuation) }
+                return !state.isRunning
+            }
+            if hasEnded { continuation.resume() }
+        }
     }
 }

@@ -54,7 +54,8 @@ package final class AccessDesk: Sendable {
         case .ticket, .link: throw Self.invalid
         }
         if let stale = found.staleSession {
-            try await journal.perform(TouchSession(session: stale), as: operation)
+            // A note that cannot be written, for one because the disk is full, keeps nobody from reading.
+            _ = try? await journal.perform(TouchSession(session: stale), as: operation)
         }
         known.withLock { known in
             if known.count >= Limits.limiterEntriesMax { known.removeAll() }

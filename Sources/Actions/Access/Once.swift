@@ -66,7 +66,7 @@ package struct Once<Inner: Action>: Action {
             state: { db in
                 try plan.state?(db)
                 if let keep { try IdempotencyQueries.insert(hash, keep, expiresAt: until, db) }
-            }
-        ) { events in .now(try plan.result(events)) }
+            },
+            result: { events in .now(try plan.result(events)) })
     }
 }

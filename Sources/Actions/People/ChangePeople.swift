@@ -140,4 +140,11 @@ package enum Password {
             throw Refusal.invalid("password", "Use at most \(Limits.passwordBytesMax) bytes without null characters.")
         }
     }
+
+    /// A new random password: five groups of four letters that cannot be misread, 20 letters of 5 bits.
+    package static func readable(_ ambient: Ambient) -> String {
+        let letters = Array("abcdefghjkmnpqrstuvwxyz23456789x")
+        let text = ambient.random(20).map { letters[Int($0 & 31)] }
+        return stride(from: 0, to: 20, by: 4).map { String(text[$0..<($0 + 4)]) }.joined(separator: "-")
+    }
 }

@@ -19,7 +19,7 @@ extension AccessDesk {
     package func makeFirstAdministrator() async throws -> FirstSignIn? {
         let operation = operation(.system, .setup, "first-start")
         guard try await journal.ask(CountPeople(), as: operation) == 0 else { return nil }
-        let password = Self.readablePassword(journal.ambient.random(20))
+        let password = Password.readable(journal.ambient)
         let hash = try await hasher.hash(password, salt: journal.ambient.random(16))
         let person = try await journal.perform(
             CreatePerson(
@@ -37,13 +37,6 @@ extension AccessDesk {
             IssueTicket(hash: Secret.hash(link), purpose: .link, person: person, seconds: Limits.linkSeconds),
             as: operation(.system, .setup, "sign-in-link"))
         return link
-    }
-
-    /// Five groups of four letters that cannot be misread: 20 letters of 5 bits.
-    private static func readablePassword(_ random: [UInt8]) -> String {
-        let letters = Array("abcdefghjkmnpqrstuvwxyz23456789x")
-        let text = random.prefix(20).map { letters[Int($0 & 31)] }
-        return stride(from: 0, to: 20, by: 4).map { String(text[$0..<($0 + 4)]) }.joined(separator: "-")
     }
 }
 

@@ -34,7 +34,11 @@ struct Announcer: Sendable {
         EventFrame.encode(
             event, isWithdrawn: isWithdrawn, card: directory.card(of:),
             incidentKey: directory.incidentKey(of: event.room)
-        ).map { RoomFrame(room: event.room, seq: event.seq, frame: SocketFrame.text($0)) }
+        ).map {
+            RoomFrame(
+                room: event.room, seq: event.seq, frame: SocketFrame.text($0),
+                withdraws: event.type == MessageDeleted.type)
+        }
     }
 
     /// Whoever is affected by more than a closing comes back and is judged anew: 1012 asks clients to.

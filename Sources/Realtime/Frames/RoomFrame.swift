@@ -11,11 +11,15 @@ package struct RoomFrame: Sendable {
     package let seq: Int64
     /// Header and payload as they go over the wire.
     package let frame: ByteBuffer
+    /// True when content of earlier frames may not be shown any more: whoever catches up from now on reads the log,
+    /// which knows.
+    package let withdraws: Bool
 
-    /// Names all three.
-    package init(room: RoomID, seq: Int64, frame: ByteBuffer) {
+    /// Names all four.
+    package init(room: RoomID, seq: Int64, frame: ByteBuffer, withdraws: Bool = false) {
         self.room = room
         self.seq = seq
         self.frame = frame
+        self.withdraws = withdraws
     }
 }
