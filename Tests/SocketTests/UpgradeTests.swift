@@ -176,29 +176,6 @@ import Testing
         }
     }
 
-    @Test func `a header and a body that trickle are cut too`() async throws {
-        var settings = ServerSettings()
-        settings.headerWithin = .milliseconds(300)
-        settings.bodyStallsAfter = .milliseconds(300)
-        let slow = [
-            "GET /hello HTTP/1.1\r\nHost: a\r\nX: ", "POST /body HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n",
-        ]
-        for start in slow {
-            try await EchoServer.with(settings) { port, _ in
-                try await RawClient.with(port: port) { client in
-                    try await client.send("GET /hello HTTP/1.1\r\nHost: a\r\n\r\n")
-                    _ = try await client.readAnswer()
-                    try await client.send(start)
-                    for _ in 0..<8 {
-                        try? await client.send("x")
-                        try await Task.sleep(for: .milliseconds(50))
-                    }
-                    #expect(await client.readToEnd().hasPrefix("HTTP/1.1 408 "))
-                }
-            }
-        }
-    }
-
     @Test func `stopping closes sockets with 1012 and silent connections at once`() async throws {
         try await EchoServer.with { port, group in
             try await RawClient.with(port: port) { client in

@@ -40,7 +40,7 @@ final class RequestClock {
         headerWithin = settings.headerWithin
         bodyStallsAfter = settings.bodyStallsAfter
         bodyBytesMin = Int(Self.bodyBytesPerSecond * bodyStallsAfter.nanoseconds / 1_000_000_000)
-        deadline = .now() + headerWithin
+        deadline = loop.now + headerWithin
         schedule()
     }
 
@@ -78,7 +78,7 @@ final class RequestClock {
     }
 
     private func expect(within time: TimeAmount) {
-        deadline = .now() + time
+        deadline = loop.now + time
         if timer == nil { schedule() }
     }
 
@@ -91,7 +91,7 @@ final class RequestClock {
         switch phase {
         case .idle, .stopped: return
         case .header, .body:
-            guard deadline <= .now() else { return schedule() }
+            guard deadline <= loop.now else { return schedule() }
             if phase == .body, !serverWantsToRead { return expect(within: bodyStallsAfter) }
             let late: Overdue = phase == .header ? .header : .body
             stop()
