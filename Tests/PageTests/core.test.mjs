@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { placeOf, roomAddress } from "../../web/js/core/router.js";
 import { Signal, watch } from "../../web/js/core/signal.js";
 import { duration } from "../../web/js/core/time.js";
+import { mentionAt, mentionable, withMention } from "../../web/js/messages/mention-list.js";
 import { findEmoji } from "../../web/js/messages/emoji.js";
 
 test("a watcher runs again for what it read last, and for nothing else", () => {
@@ -49,4 +50,24 @@ test("an emoji is found by its name and by other words", () => {
   assert.equal(findEmoji("rollback")[0][0], "⏪");
   assert.equal(findEmoji(" THUMBS up ")[0][0], "👍");
   assert.equal(findEmoji("no such thing").length, 0);
+});
+
+test("a name is offered at a word's beginning only", () => {
+  assert.equal(mentionAt("hello @pri"), "pri");
+  assert.equal(mentionAt("@"), "");
+  assert.equal(mentionAt("(@bo"), "bo");
+  assert.equal(mentionAt("mail@exam"), null);
+  assert.equal(mentionAt("@pri ya"), null);
+});
+
+test("who is here is offered first, and nobody is offered themselves", () => {
+  const member = (id, username, display_name) => ({ user: { id, username, display_name }, role: "responder", online: false });
+  const members = [member("1", "marta", "Marta Kovacs"), member("2", "mo", "Maurice Odd"), member("3", "kim", "Kim Ma"), member("4", "me", "Mad Me")];
+  assert.deepEqual(mentionable("ma", members, new Set(["3"]), "4").map(({ user }) => user.id), ["3", "1", "2"]);
+  assert.deepEqual(mentionable("kov", members, new Set(), "4").map(({ user }) => user.id), ["1"]);
+});
+
+test("the chosen name takes the place of what was typed", () => {
+  assert.deepEqual(withMention("ask @pr now", 7, "priya"), { text: "ask @priya now", caret: 11 });
+  assert.deepEqual(withMention("@", 1, "bob"), { text: "@bob ", caret: 5 });
 });

@@ -76,6 +76,7 @@ export class RoomSession {
     const { epoch, head } = this.state.peek();
     this.#headAtLoss = epoch ? head : 0;
     this.#resuming = epoch !== null;
+    this.bystanders.clear();
     this.#answer(null);
     const resume = epoch ? `?after=${head}&epoch=${encodeURIComponent(epoch)}` : "";
     return `${this.#needs.origin}/ws/chat/${encodeURIComponent(this.slug)}/${resume}`;
@@ -300,6 +301,16 @@ export class RoomSession {
    */
   pin(id, pinned) {
     return this.#needs.rest.post(`${this.#message(id)}pin_message/`, pinned ? {} : { action: "unpin" });
+  }
+
+  /**
+   * Sets the incident's severity or status.
+   * @param {"severity"|"status"} what
+   * @param {string} value
+   */
+  setIncident(what, value) {
+    const key = this.state.peek().incident?.key ?? "";
+    return this.#needs.rest.post(`/incidents/${encodeURIComponent(key)}/${what}/`, { [what]: value });
   }
 
   /** Becomes a member, where the room is open to all. */

@@ -1,8 +1,11 @@
 import { h } from "../core/dom.js";
 import { icon } from "../core/icons.js";
 import { Signal } from "../core/signal.js";
+import { avatar } from "../core/names.js";
 import { View } from "../core/view.js";
+import { nameOf } from "../fold.js";
 import { MESSAGE_BYTES_MAX } from "../wire.js";
+import { mentionAt, mentionable, withMention } from "./mention-list.js";
 
 /** Others are told this often at most that somebody types. */
 const TYPING_MS = 3_000;
@@ -18,6 +21,9 @@ const bytes = new TextEncoder();
 export class Composer extends View {
   #left = new Signal(MESSAGE_BYTES_MAX);
   #isFull = new Signal(false);
+  /** The letters after an "@" before the caret, while one is typed. */
+  #calling = new Signal(/** @type {string|null} */ (null));
+  #chosen = new Signal(0);
   #typedAt = 0;
   #isTyping = false;
 
@@ -42,9 +48,20 @@ export class Composer extends View {
   view() {
     const { name, hint } = this.props;
     const left = this.#left.value;
+    const people = this.#people();
+    const at = Math.min(this.#chosen.value, people.length - 1);
     return h("form", { class: "composer", onsubmit: (/** @type {Event} */ event) => this.#submit(event) },
+      people.length ? h("ul", { class: "people-list", id: "people-list", role: "listbox", "aria-label": "People" },
+        people.map(({ user }, index) => h("li", {
+          key: user.id, id: `person-${index}`, role: "option", "aria-selected": index === at,
+          onpointerdown: (/** @type {Event} */ event) => this.#mention(event, user.username),
+        }, avatar(user), h("b", null, nameOf(user)), h("span", { class: "hint" }, `@${user.username}`)))) : null,
       h("textarea", {
         "aria-label": name,
+        "aria-autocomplete": "list",
+        "aria-controls": people.length ? "people-list" : null,
+        "aria-activedescendant": people.length ? `person-${at}` : null,
+        onblur: () => (this.#calling.value = null),
         placeholder: hint,
         rows: 1,
         enterkeyhint: "send",
@@ -56,6 +73,48 @@ export class Composer extends View {
         ? h("p", { class: left < 0 || this.#isFull.value ? "hint bad" : "hint", role: "status" },
           this.#isFull.value ? "Too many messages are waiting to be sent." : left < 0 ? `${-left} bytes too long` : `${left} bytes left`)
         : null);
+  }
+
+  /** Whom the letters after the "@" may mean. */
+  #people() {
+    const calling = this.#calling.value;
+    if (calling === null) return [];
+    const { session, me } = this.props;
+    return mentionable(calling, session.state.value.members.values(), session.bystanders.online.value, me.id);
+  }
+
+  /**
+   * @param {Event} event
+   * @param {string} username
+   */
+  #mention(event, username) {
+    event.preventDefault();
+    const field = this.field;
+    if (!field) return;
+    const put = withMention(field.value, field.selectionStart, username);
+    field.value = put.text;
+    field.setSelectionRange(put.caret, put.caret);
+    this.#typed();
+    this.#calling.value = null;
+  }
+
+  /**
+   * The keys while names are offered.
+   * @param {KeyboardEvent} event
+   * @returns {boolean} whether the key was used
+   */
+  #choosing(event) {
+    const people = this.#people();
+    if (!people.length || event.shiftKey) return false;
+    const at = Math.min(this.#chosen.peek(), people.length - 1);
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const person = people[at];
+    if (step) this.#chosen.value = (at + step + people.length) % people.length;
+    else if (event.key === "Escape") this.#calling.value = null;
+    else if ((event.key === "Enter" || event.key === "Tab") && person) this.#mention(event, person.user.username);
+    else return false;
+    event.preventDefault();
+    return true;
   }
 
   /** @param {Event} event */
@@ -80,6 +139,8 @@ export class Composer extends View {
     if (text) sessionStorage.setItem(this.#draft, text);
     else sessionStorage.removeItem(this.#draft);
     this.#grow();
+    this.#calling.value = mentionAt(text.slice(0, this.field?.selectionStart ?? 0));
+    this.#chosen.value = 0;
     this.#tell(text !== "" && !text.startsWith("/"));
   }
 
@@ -103,6 +164,7 @@ export class Composer extends View {
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.isComposing || event.keyCode === 229) return;
+    if (this.#choosing(event)) return;
     const field = this.field;
     if (event.key === "Enter" && !event.shiftKey && !event.altKey && !matchMedia("(pointer: coarse)").matches) {
       this.#submit(event);

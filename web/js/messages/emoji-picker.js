@@ -48,7 +48,8 @@ export class EmojiPicker extends View {
       h("div", { class: "quick", key: "quick" }, QUICK.map((emoji) => this.#button(emoji, "quick"))),
       h("input", {
         key: "search",
-        type: "search",
+        type: "text",
+        role: "searchbox",
         placeholder: "Search emoji",
         "aria-label": "Search emoji",
         autocomplete: "off",

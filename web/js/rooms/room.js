@@ -6,7 +6,8 @@ import { Signal } from "../core/signal.js";
 import { duration, fullTime } from "../core/time.js";
 import { View } from "../core/view.js";
 import { isUser, nameOf } from "../fold.js";
-import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
+import { phaseOf } from "../incidents/badges.js";
+import "../incidents/change.js";
 import { MessageView } from "../messages/message.js";
 import "../messages/composer.js";
 import "../messages/stream.js";
@@ -48,7 +49,7 @@ export class RoomView extends View {
 
   view() {
     const { app, session } = this.props;
-    const { room, me } = session.state.value;
+    const { room, incident, me } = session.state.value;
     const closed = session.connection.phase.value.name === "closed";
     return [
       this.#band(),
@@ -59,7 +60,7 @@ export class RoomView extends View {
       this.#typing(),
       closed ? null : this.#mayWrite()
         ? h("muster-composer", { key: "composer", ".props": {
-          session, me: app.client.me.peek(), root: null, name: "Message", hint: `Message ${room?.name ?? "the room"}`,
+          session, me: app.client.me.peek(), root: null, name: "Message", hint: `Message ${incident?.key ?? room?.name ?? "the room"}`,
         } })
         : me === null ? null : this.#instead(),
     ];
@@ -87,7 +88,8 @@ export class RoomView extends View {
       h("div", { class: "what" },
         h("h1", null, incident?.title ?? room?.name ?? session.slug),
         incident ? h("div", { class: "facts" },
-          severityBadge(incident.severity), statusBadge(incident.status), h("span", { class: "key" }, incident.key),
+          this.#change("severity", incident.severity), this.#change("status", incident.status),
+          h("span", { class: "key" }, incident.key),
           incident.created_at && phaseOf(incident.status) !== "over"
             ? h("span", { title: `Declared ${fullTime(incident.created_at)}` },
               `for ${duration(Date.now() - Date.parse(incident.created_at))}`) : null,
@@ -100,6 +102,22 @@ export class RoomView extends View {
           "aria-label": `People, ${here} of ${members.size} here`, title: "People", onclick: toggle("people") },
         icon("people"), h("span", { class: "count" }, here))));
   }
+
+  /**
+   * @param {"severity"|"status"} what
+   * @param {string} value
+   */
+  #change(what, value) {
+    const { app, session } = this.props;
+    const { myRole, room } = session.state.value;
+    const props = { what, value, allowed: app.canWrite(myRole, room), choose: this.#choose[what] };
+    return h("muster-change", { key: what, ".props": props });
+  }
+
+  #choose = {
+    severity: (/** @type {string} */ value) => void this.#try(this.props.session.setIncident("severity", value)),
+    status: (/** @type {string} */ value) => void this.#try(this.props.session.setIncident("status", value)),
+  };
 
   #typing() {
     const { session } = this.props;

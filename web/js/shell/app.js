@@ -13,6 +13,9 @@ import { groupsOf } from "../rooms/room-list.js";
  */
 /** @typedef {{title: string, text: string, verb: string, run: () => void}} Question */
 
+/** Lists are read again this often while somebody looks: incidents of rooms one is no member of come with no frame. */
+const LISTS_MS = 60_000;
+
 /** What the parts of the page share: who is signed in, where the reader is, which room is open. */
 export class App {
   router = new Router();
@@ -42,6 +45,7 @@ export class App {
     watch(() => this.#title(), (again) => queueMicrotask(again));
     watch(() => this.#revoked(), (again) => queueMicrotask(again));
     addEventListener("online", () => this.#retry());
+    setInterval(() => document.hidden || !this.client.me.peek() || this.client.readRooms(), LISTS_MS);
     document.addEventListener("visibilitychange", () => document.hidden || this.#retry());
   }
 

@@ -86,7 +86,7 @@ class Switcher extends DialogView {
     const at = Math.min(this.#at.value, found.length - 1);
     return h("dialog", { class: "dialog switcher", "aria-label": "Find a room", onclose: this.close },
       h("input", {
-        type: "search", placeholder: "Find a room", role: "combobox", autocomplete: "off", autofocus: true,
+        type: "text", placeholder: "Find a room", role: "combobox", autocomplete: "off", autofocus: true,
         "aria-label": "Find a room", "aria-expanded": true, "aria-controls": "switcher-list",
         "aria-activedescendant": found.length ? `switcher-${at}` : null,
         oninput: (/** @type {any} */ event) => {

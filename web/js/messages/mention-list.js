@@ -1,0 +1,44 @@
+import { nameOf } from "../fold.js";
+
+/** @typedef {import("../wire.js").Member} Member */
+
+const SHOWN_MOST = 8;
+
+/**
+ * The name that is being typed after an "@" before the caret, or null. A name counts at a word's beginning only, as on the
+ * server.
+ * @param {string} before the text up to the caret
+ */
+export function mentionAt(before) {
+  const found = /(?:^|[^\w@])@([\w.-]{0,64})$/.exec(before);
+  return found ? found[1] ?? "" : null;
+}
+
+/**
+ * The members whom the typed letters may mean: who is here first, then by name.
+ * @param {string} typed
+ * @param {Iterable<Member>} members
+ * @param {ReadonlySet<string>} online
+ * @param {string} me the reader's id, who does not call themselves
+ */
+export function mentionable(typed, members, online, me) {
+  const wanted = typed.toLowerCase();
+  const rank = (/** @type {Member} */ { user }) => (online.has(user.id) ? 0 : 1);
+  return [...members]
+    .filter(({ user }) => user.id !== me && [user.username, ...nameOf(user).split(/\s+/)].some((name) => name.toLowerCase().startsWith(wanted)))
+    .sort((a, b) => rank(a) - rank(b) || nameOf(a.user).localeCompare(nameOf(b.user)))
+    .slice(0, SHOWN_MOST);
+}
+
+/**
+ * The text with the name put in, and where the caret then stands.
+ * @param {string} text
+ * @param {number} caret
+ * @param {string} username
+ */
+export function withMention(text, caret, username) {
+  const start = caret - (mentionAt(text.slice(0, caret)) ?? "").length;
+  const after = text.slice(caret);
+  const name = `${username}${after.startsWith(" ") ? "" : " "}`;
+  return { text: text.slice(0, start) + name + after, caret: start + name.length + (after.startsWith(" ") ? 1 : 0) };
+}
