@@ -160,6 +160,18 @@ package enum Limits {
     /// Accounts, addresses and sockets that a limiter remembers before it forgets the idle ones.
     package static let limiterEntriesMax = 10_000
 
+    // MARK: Command line
+    /// A command on the admin socket: names, a display name and a password, escaped.
+    package static let adminLineBytesMax = 64 * 1024
+    /// Its answer: ten thousand accounts as JSON are 3 MB.
+    package static let adminReplyBytesMax = 16 * 1024 * 1024
+    /// Commands at once; more wait.
+    package static let adminConnectionsMax = 8
+    /// Time for the whole command to arrive.
+    package static let adminLineSeconds: Int64 = 10
+    /// Time that a command waits for a server that is starting, or for another command to end.
+    package static let adminWaitSeconds: Int64 = 5
+
     // MARK: Metrics
     /// Time series in all: about ten times what a busy server has; a label that somebody outside chooses cannot grow it.
     package static let metricSeriesMax = 2_000

@@ -68,9 +68,13 @@ private struct MomentScanner {
     init(_ text: String) { bytes = Array(text.utf8) }
 
     mutating func parse() -> Int64? {
-        guard let year = digits(4), skip(0x2D), let month = digits(2), skip(0x2D), let day = digits(2) else { return nil }
+        guard let year = digits(4), skip(0x2D), let month = digits(2), skip(0x2D), let day = digits(2) else {
+            return nil
+        }
         guard skip(0x54) || skip(0x74) || skip(0x20) else { return nil }
-        guard let hour = digits(2), skip(0x3A), let minute = digits(2), skip(0x3A), let second = digits(2) else { return nil }
+        guard let hour = digits(2), skip(0x3A), let minute = digits(2), skip(0x3A), let second = digits(2) else {
+            return nil
+        }
         guard year >= 1, (1...12).contains(month), day >= 1, day <= Self.days(month, year) else { return nil }
         guard hour < 24, minute < 60, second <= 60 else { return nil }
         guard let fraction = fraction(), let offset = offset(), at == bytes.count else { return nil }

@@ -57,7 +57,7 @@ package struct Plan<Result: Sendable> {
     /// The events, in order.
     package let drafts: [Draft]
     /// Changes of state tables, in the same transaction.
-    package let state: ((any SQLConnection) throws -> Void)?
+    package private(set) var state: ((any SQLConnection) throws -> Void)?
     /// Makes the answer of the events once they are numbered.
     package let result: ([Event]) throws -> Result
 
@@ -69,6 +69,11 @@ package struct Plan<Result: Sendable> {
         self.drafts = drafts
         self.state = state
         self.result = result
+    }
+
+    /// The same plan with changes of state tables in the same transaction.
+    package func alongside(_ state: @escaping (any SQLConnection) throws -> Void) -> Plan {
+        Plan(drafts, state: state, result: result)
     }
 
     /// Nothing happened; the answer stands.

@@ -112,7 +112,8 @@ package struct Rebuild: Sendable {
             case (.some, nil): found.append(Difference(table: table, what: "\(key) has no event"))
             case (let a?, let b?) where a != b:
                 let columns = zip(a, b).enumerated().filter { $0.element.0 != $0.element.1 }.map { "\($0.offset)" }
-                found.append(Difference(table: table, what: "\(key) differs in column \(columns.joined(separator: ", "))"))
+                found.append(
+                    Difference(table: table, what: "\(key) differs in column \(columns.joined(separator: ", "))"))
             default: break
             }
             if found.count >= reportedMax { break }

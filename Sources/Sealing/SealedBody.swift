@@ -71,7 +71,9 @@ package enum SealedBody {
     ///
     /// - Throws: `Fault` when the value is not in this format.
     package static func keyVersion(of sealed: [UInt8]) throws -> Int64 {
-        guard sealed.count > headerBytes, sealed[0] == format else { throw Fault("a sealed value has an unknown format") }
+        guard sealed.count > headerBytes, sealed[0] == format else {
+            throw Fault("a sealed value has an unknown format")
+        }
         return sealed[1..<headerBytes].reduce(0) { $0 << 8 | Int64($1) }
     }
 
@@ -79,7 +81,7 @@ package enum SealedBody {
         _ plain: [UInt8], _ key: SymmetricKey, _ version: UInt32, _ binding: Binding
     ) throws -> [UInt8] {
         let step = Limits.sealPaddingBytes
-        var padded = [UInt8]()
+        var padded: [UInt8] = []
         padded.reserveCapacity((plain.count + 4 + step) / step * step)
         withUnsafeBytes(of: UInt32(plain.count).bigEndian) { padded.append(contentsOf: $0) }
         padded += plain

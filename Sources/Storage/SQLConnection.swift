@@ -77,7 +77,8 @@ extension SQLRow {
     /// One of a type's raw values.
     ///
     /// - Throws: `StorageError.corrupt` when the column holds none of them.
-    package func choice<Choice: RawRepresentable<String>>(_ column: Int, _: Choice.Type = Choice.self) throws -> Choice {
+    package func choice<Choice: RawRepresentable<String>>(_ column: Int, _: Choice.Type = Choice.self) throws -> Choice
+    {
         guard let choice = Choice(rawValue: text(column)) else {
             throw StorageError.corrupt("column \(column) holds no \(Choice.self)")
         }

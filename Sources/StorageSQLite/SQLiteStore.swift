@@ -4,7 +4,7 @@ package import Storage
 
 /// SQLite through GRDB's pool: one writer with `synchronous=FULL`, read back at start, and readers that never write.
 package final class SQLiteStore: Store {
-    private let pool: DatabasePool
+    let pool: DatabasePool
 
     /// What may be chosen about a store.
     package struct Options: Sendable {

@@ -30,7 +30,8 @@ package final class PasswordHasher: Sendable {
     /// - Throws: `Refusal` `busy` when too many wait.
     func verify(_ password: String, _ hash: PasswordHash?) async throws -> Bool {
         try await run {
-            let known = hash ?? PasswordHash(salt: Array(repeating: 0, count: 16), hash: [], cost: PasswordHash.currentCost)
+            let known =
+                hash ?? PasswordHash(salt: Array(repeating: 0, count: 16), hash: [], cost: PasswordHash.currentCost)
             return try known.matches(password)
         }
     }

@@ -89,6 +89,6 @@ struct TouchSession: Action {
 
     func decide(_ desk: Desk) throws -> Plan<Void> {
         let moment = desk.moment
-        return Plan([], state: { try CredentialQueries.touch(session, at: moment, $0) }) { _ in }
+        return Plan([]) { _ in }.alongside { try CredentialQueries.touch(session, at: moment, $0) }
     }
 }

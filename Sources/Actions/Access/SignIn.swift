@@ -119,7 +119,7 @@ private struct TakeLink: Action {
         guard let ticket = try TokenQueries.ticket(hash: hash, purpose: Secret.Purpose.link.rawValue, desk.db),
             ticket.expiresAt > desk.moment
         else { throw Refusal(.unauthenticated, "This sign-in link was used or is too old.") }
-        return Plan([], state: { try TokenQueries.deleteTicket(hash: hash, $0) }) { _ in ticket.person }
+        return Plan([]) { _ in ticket.person }.alongside { try TokenQueries.deleteTicket(hash: hash, $0) }
     }
 }
 
@@ -141,13 +141,10 @@ private struct OpenSession: Action {
             expiresAt: now.adding(seconds: Limits.sessionSeconds))
         let opened = Opened(expiresAt: session.expiresAt, person: try desk.view(row))
         let event = SignedIn(person: person, method: method)
-        return Plan(
-            [Draft(.house, event, desk, actor: .person(person))],
-            state: { db in
-                try CredentialQueries.deleteExpired(at: now, db)
-                try CredentialQueries.insert(session, hash: hash, db)
-            }
-        ) { _ in opened }
+        return Plan([Draft(.house, event, desk, actor: .person(person))]) { _ in opened }.alongside { db in
+            try CredentialQueries.deleteExpired(at: now, db)
+            try CredentialQueries.insert(session, hash: hash, db)
+        }
     }
 }
 
@@ -156,6 +153,8 @@ private struct EndSession: Action {
 
     func decide(_ desk: Desk) throws -> Plan<Void> {
         let event = SignedOut(person: try desk.me(), session: session)
-        return Plan([Draft(.house, event, desk)], state: { try CredentialQueries.deleteSession(session, $0) }) { _ in }
+        return Plan([Draft(.house, event, desk)]) { _ in }.alongside {
+            try CredentialQueries.deleteSession(session, $0)
+        }
     }
 }

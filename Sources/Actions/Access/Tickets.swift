@@ -16,7 +16,8 @@ struct IssueTicket: Action {
         let row = TicketRow(
             person: owner, credential: desk.scope.credential.recorded ?? "",
             expiresAt: desk.moment.adding(seconds: seconds))
-        return Plan([], state: { try TokenQueries.insertTicket(row, hash: hash, purpose: purpose.rawValue, $0) }) { _ in
+        return Plan([]) { _ in }.alongside {
+            try TokenQueries.insertTicket(row, hash: hash, purpose: purpose.rawValue, $0)
         }
     }
 }
@@ -35,6 +36,6 @@ struct TakeTicket: Action {
             ticket.expiresAt > desk.moment
         else { throw AccessDesk.invalid }
         let taken = Taken(scope: try desk.scope(ofRecorded: ticket.credential, at: desk.moment))
-        return Plan([], state: { try TokenQueries.deleteTicket(hash: hash, $0) }) { _ in taken }
+        return Plan([]) { _ in taken }.alongside { try TokenQueries.deleteTicket(hash: hash, $0) }
     }
 }

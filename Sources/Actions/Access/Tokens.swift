@@ -40,10 +40,9 @@ package struct CreateToken: Action {
             id: desk.ambient.newID(at: desk.moment), person: owner, createdAt: desk.moment,
             expiresAt: expiresInDays.map { desk.moment.adding(seconds: $0 * 86_400) }, usedAt: nil, revokedAt: nil)
         let created = CreatedToken(secret: secret, view: desk.view(row))
-        return Plan(
-            [Draft(.house, TokenCreated(token: row.id, person: owner, expiresAt: row.expiresAt), desk)],
-            state: { try TokenQueries.insert(row, hash: Secret.hash(secret), $0) }
-        ) { _ in created }
+        return Plan([Draft(.house, TokenCreated(token: row.id, person: owner, expiresAt: row.expiresAt), desk)]) { _ in
+            created
+        }.alongside { try TokenQueries.insert(row, hash: Secret.hash(secret), $0) }
     }
 }
 
@@ -73,10 +72,9 @@ package struct RevokeToken: Action {
         else { throw Refusal.notFound }
         guard row.revokedAt == nil else { return .nothing(()) }
         let moment = desk.moment
-        return Plan(
-            [Draft(.house, TokenRevoked(token: token), desk)],
-            state: { try TokenQueries.revoke(token, at: moment, $0) }
-        ) { _ in }
+        return Plan([Draft(.house, TokenRevoked(token: token), desk)]) { _ in }.alongside {
+            try TokenQueries.revoke(token, at: moment, $0)
+        }
     }
 }
 

@@ -110,7 +110,8 @@ package struct UpdateIncident: Action {
         let row = try desk.incident(incident, for: .changeIncident)
         let before = try desk.view(row)
         guard version == nil || version == row.version else {
-            throw Refusal(.staleVersion, "The incident is at version \(row.version); read it again and repeat your change.")
+            throw Refusal(
+                .staleVersion, "The incident is at version \(row.version); read it again and repeat your change.")
         }
         var details = before.details
         details.title = change.title ?? details.title

@@ -67,7 +67,8 @@ package struct ListMessages: Inquiry {
             let rows = try MessageQueries.page(
                 seen.room.id, listing, before: seq, offset: 0, limit: limit + 1, desk.db)
             return try wrap(
-                rows.prefix(limit).reversed(), hasOlder: rows.count > limit, hasNewer: seq <= seen.room.head, seen, desk)
+                rows.prefix(limit).reversed(), hasOlder: rows.count > limit, hasNewer: seq <= seen.room.head, seen, desk
+            )
         case .after(let seq, let limit):
             let rows = try MessageQueries.page(seen.room.id, listing, after: seq, limit: limit + 1, desk.db)
             return try wrap(Array(rows.prefix(limit)), hasOlder: rows.count > limit, hasNewer: seq > 0, seen, desk)

@@ -35,16 +35,13 @@ package struct CreatePerson: Action {
         let event = PersonCreated(
             person: id, username: name, displayName: displayName, kind: kind, role: role, clearance: clearance)
         let moment = desk.moment
-        return Plan(
-            [Draft(.house, event, desk)],
-            state: { db in
-                guard let password else { return }
-                try CredentialQueries.setPassword(
-                    id, salt: password.salt, hash: password.hash, cost: password.cost, at: moment, db)
-            }
-        ) { _ in
+        return Plan([Draft(.house, event, desk)]) { _ in
             guard let row = try PersonQueries.person(id, desk.db) else { throw Fault("a new account is not there") }
             return try desk.view(row)
+        }.alongside { db in
+            guard let password else { return }
+            try CredentialQueries.setPassword(
+                id, salt: password.salt, hash: password.hash, cost: password.cost, at: moment, db)
         }
     }
 }
@@ -87,10 +84,10 @@ package struct UpdatePerson: Action {
             role: role == before.role ? nil : role, clearance: clearance == before.clearance ? nil : clearance,
             isActive: isActive == before.isActive ? nil : isActive)
         guard event != PersonUpdated(person: row.id) else { return .nothing(before) }
-        return Plan([Draft(.house, event, desk)], state: { try end(event, desk.moment, $0) }) { _ in
+        return Plan([Draft(.house, event, desk)]) { _ in
             guard let row = try PersonQueries.person(row.id, desk.db) else { throw Refusal.notFound }
             return try desk.view(row)
-        }
+        }.alongside { try end(event, desk.moment, $0) }
     }
 
     /// A disabled account loses its sessions and tokens.
@@ -116,14 +113,11 @@ package struct SetPassword: Action {
         try desk.requireAdministrator()
         let row = try desk.person(person, field: "username")
         let moment = desk.moment
-        return Plan(
-            [Draft(.house, PasswordChanged(person: row.id), desk)],
-            state: { db in
-                try CredentialQueries.setPassword(
-                    row.id, salt: password.salt, hash: password.hash, cost: password.cost, at: moment, db)
-                try CredentialQueries.deleteSessions(of: row.id, db)
-            }
-        ) { _ in }
+        return Plan([Draft(.house, PasswordChanged(person: row.id), desk)]) { _ in }.alongside { db in
+            try CredentialQueries.setPassword(
+                row.id, salt: password.salt, hash: password.hash, cost: password.cost, at: moment, db)
+            try CredentialQueries.deleteSessions(of: row.id, db)
+        }
     }
 }
 

@@ -77,10 +77,10 @@ package struct MarkRead: Action {
         let seen = try desk.room(room, for: .markRead)
         let upTo = max(seen.read, min(seq, try desk.head(seen.room.id)))
         let room = seen.room.id
-        return Plan([], state: { try MemberQueries.markRead(room, person, seq: upTo, $0) }) { _ in
+        return Plan([]) { _ in
             ReadMarker(
                 room: room, upTo: upTo,
                 unread: try MemberQueries.unread(room, person, after: upTo, limit: Desk.unreadMax, desk.db))
-        }
+        }.alongside { try MemberQueries.markRead(room, person, seq: upTo, $0) }
     }
 }

@@ -46,7 +46,8 @@ package struct Scope: Sendable, Equatable {
     /// The server itself.
     package static var system: Scope {
         Scope(
-            actor: .system, username: "system", kind: .integration, role: .admin, clearance: .sealed, credential: .system)
+            actor: .system, username: "system", kind: .integration, role: .admin, clearance: .sealed,
+            credential: .system)
     }
 
     /// True for the command line and the server itself, which policies do not bind.

@@ -53,7 +53,9 @@ package struct Fields {
     /// One of a type's raw values, or nil when absent.
     ///
     /// - Throws: `Refusal` when the value is none of them.
-    package func choice<Choice: RawRepresentable<String>>(_ name: String, _: Choice.Type = Choice.self) throws -> Choice? {
+    package func choice<Choice: RawRepresentable<String>>(_ name: String, _: Choice.Type = Choice.self) throws
+        -> Choice?
+    {
         guard let text = try optionalText(name, max: 64) else { return nil }
         guard let choice = Choice(rawValue: text) else {
             throw Refusal.invalid(name, "\"\(text)\" is not a valid choice.")

@@ -80,7 +80,9 @@ package struct JSONParser {
             guard current == 0x22 else { throw failure("expected a member name") }
             let name = try string()
             guard seen.insert(name).inserted else { throw failure("a member name stands twice") }
-            guard seen.count <= Limits.jsonMembersMax else { throw failure("more than \(Limits.jsonMembersMax) members") }
+            guard seen.count <= Limits.jsonMembersMax else {
+                throw failure("more than \(Limits.jsonMembersMax) members")
+            }
             skipSpace()
             guard current == 0x3A else { throw failure("expected ':'") }
             at += 1
@@ -175,7 +177,9 @@ package struct JSONParser {
             at += 1
             switch byte {
             case 0x22:
-                guard let text = String(validating: collected, as: UTF8.self) else { throw failure("text is not UTF-8") }
+                guard let text = String(validating: collected, as: UTF8.self) else {
+                    throw failure("text is not UTF-8")
+                }
                 return text
             case 0x5C: try escape(into: &collected)
             case 0..<0x20: throw failure("a control character in a string")

@@ -63,12 +63,15 @@ package enum Username {
         else {
             throw Refusal.invalid(
                 "username",
-                "Use 1 to \(Limits.usernameBytesMax) letters, digits, '.', '_' or '-', beginning with a letter or digit.")
+                "Use 1 to \(Limits.usernameBytesMax) letters, digits, '.', '_' or '-', beginning with a letter or digit."
+            )
         }
         guard !reserved.contains(name) else { throw Refusal.invalid("username", "This name has a meaning of its own.") }
         return name
     }
 
     /// Words that address groups in mentions and commands.
-    private static let reserved: Set<String> = ["here", "channel", "commander", "oncall", "team", "role", "me", "system", "operator"]
+    private static let reserved: Set<String> = [
+        "here", "channel", "commander", "oncall", "team", "role", "me", "system", "operator",
+    ]
 }

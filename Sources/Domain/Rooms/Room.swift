@@ -102,7 +102,8 @@ package enum Slug {
         }
         guard allowed, !text.isEmpty, text.utf8.count <= Limits.slugBytesMax, text.utf8.first != 0x2D else {
             throw Refusal.invalid(
-                "slug", "Use 1 to \(Limits.slugBytesMax) lower-case letters, digits or '-', beginning with a letter or digit.")
+                "slug",
+                "Use 1 to \(Limits.slugBytesMax) lower-case letters, digits or '-', beginning with a letter or digit.")
         }
         guard IncidentKey.number(in: text) == nil, !UUIDText.isValid(text) else {
             throw Refusal.invalid("slug", "This form is kept for the rooms of incidents.")

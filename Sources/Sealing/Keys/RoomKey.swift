@@ -23,7 +23,8 @@ package struct RoomKey: Sendable {
 
     private static func derive(_ key: SymmetricKey, _ room: RoomID, _ label: String) -> SymmetricKey {
         HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: key, salt: Data(room.text.utf8), info: Data("muster/1/\(label)".utf8), outputByteCount: 32)
+            inputKeyMaterial: key, salt: Data(room.text.utf8), info: Data("muster/1/\(label)".utf8), outputByteCount: 32
+        )
     }
 
     /// A keyed digest under the room's index key, cut to 16 bytes: equal inputs of one room are equal, and nobody without

@@ -100,6 +100,13 @@ package enum EventQueries {
             "SELECT \(columns) FROM events e WHERE e.position > \(position) ORDER BY e.position LIMIT \(limit)", read)
     }
 
+    /// The journal's last rows, in order.
+    ///
+    /// - Throws: `StorageError`.
+    package static func newest(_ limit: Int, _ db: any SQLConnection) throws -> [EventRow] {
+        try db.all("SELECT \(columns) FROM events e ORDER BY e.position DESC LIMIT \(limit)", read).reversed()
+    }
+
     private static func read(_ row: any SQLRow) -> EventRow {
         EventRow(
             position: row.int(0), id: row.id(1), room: row.id(2), seq: row.int(3), type: row.text(4),
