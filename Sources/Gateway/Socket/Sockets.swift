@@ -23,10 +23,10 @@ package final class Sockets: Sendable {
             switch change {
             case .came(let room, let person):
                 let frame = ServerFrame.presence(directory.card(of: person), state: .online)
-                hub.publish(room, SocketFrame.text(frame))
+                hub.publish(room, SocketFrame.text(frame), except: person)
             case .left(let room, let person):
                 let frame = ServerFrame.presence(directory.card(of: person), state: .offline)
-                hub.publish(room, SocketFrame.text(frame))
+                hub.publish(room, SocketFrame.text(frame), except: person)
             case .typing(let room, let person, let isTyping):
                 let frame = ServerFrame.typing(directory.card(of: person), isTyping: isTyping)
                 hub.publish(room, SocketFrame.text(frame), except: person)

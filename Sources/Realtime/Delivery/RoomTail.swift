@@ -82,7 +82,7 @@ struct RoomTail {
 
     private mutating func append(_ frame: RoomFrame) {
         head = frame.seq
-        if frame.withdraws { forgetFrames() }
+        if frame.withdraws { ring.removeAll() }
         ring.append(frame.frame, seq: frame.seq)
         ring.trim(toBytes: ringBytesMax)
     }
