@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { emptyRoom, fold, foldOlder, merge, reactionsAfter, trim, welcome } from "../../web/js/fold.js";
+import { emptyRoom, fold, foldOlder, merge, trim, welcome } from "../../web/js/fold.js";
+import { reactionsAfter } from "../../web/js/fold/message.js";
 
 const marta = { id: "u1", username: "marta", display_name: "Marta" };
 const priya = { id: "u2", username: "priya", display_name: "Priya" };

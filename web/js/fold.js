@@ -2,9 +2,13 @@
 // next state. A state covers the log from `from` to `head` without a hole. Frames about messages outside that slice are
 // kept as notes and applied when such a message is loaded, so that the order of loading never changes what is shown.
 
+import { incidentChange, roomChange, systemText } from "./fold/lines.js";
+import { changed, joined, noteOf, noted, rootOf, withFrame, withReply, withReplyNoted } from "./fold/message.js";
+import { isUser, memberOf, nameOf } from "./fold/people.js";
+
 /** @typedef {import("./wire.js").Message} Message */
 /** @typedef {import("./wire.js").DurableFrame} DurableFrame */
-/** @typedef {import("./wire.js").Reaction} Reaction */
+/** @typedef {import("./fold/message.js").Note} Note */
 /** @typedef {import("./wire.js").User} User */
 /** @typedef {import("./wire.js").Member} Member */
 /** @typedef {import("./wire.js").Room} Room */
@@ -18,12 +22,6 @@
  * One entry of the stream.
  * @typedef {{seq: number, id: string, line: Line|null}} Item
  */
-/**
- * What the log says of a message that is not loaded: how it was when it was forgotten, the frames about it, and when it was
- * replied to.
- * @typedef {{seq: number, was: Message|null, frames: readonly DurableFrame[], replies: readonly string[]}} Note
- */
-
 /**
  * @typedef {object} RoomState
  * @property {string|null} epoch the life of the log
@@ -80,19 +78,6 @@ export function welcome(state, frame) {
 }
 
 /**
- * A member as welcome lists them: flat, or a user with a role beside it.
- * @param {unknown} entry
- * @returns {Member|null}
- */
-export function memberOf(entry) {
-  const raw = /** @type {Record<string, any>} */ (entry ?? {});
-  const user = raw.user ?? raw;
-  if (typeof user.id !== "string") return null;
-  const role = raw.room_role ?? (raw.user ? raw.role : raw.role ?? "");
-  return { user, role: String(role ?? ""), online: raw.online === true || raw.state === "online" };
-}
-
-/**
  * The state after more of the log. Frames at or below the head are known already and change nothing.
  * @param {RoomState} state
  * @param {readonly DurableFrame[]} frames in seq order, without a hole after the head
@@ -121,10 +106,12 @@ export function foldOlder(state, frames, from) {
   for (const frame of slice) apply(older, frame);
   const draft = draftOf({ ...state, from });
   for (const message of older.messages.values()) {
-    if (!draft.messages.has(message.id)) draft.messages.set(message.id, noted(draft, message, -1));
+    if (!draft.messages.has(message.id)) take(draft, message, -1);
   }
   // What the older slice says of still older messages stands unless the newer part said more.
-  for (const [id, note] of older.notes) mergeOlderNote(draft, id, note);
+  for (const [id, note] of older.notes) {
+    if (!draft.messages.has(id)) draft.notes.set(id, joined(note, draft.notes.get(id)));
+  }
   draft.items = [...older.items, ...state.items];
   return draft;
 }
@@ -139,7 +126,7 @@ export function foldOlder(state, frames, from) {
 export function merge(state, messages, asOf) {
   const draft = draftOf(state);
   for (const message of messages) {
-    if (!draft.messages.has(message.id)) draft.messages.set(message.id, noted(draft, message, asOf));
+    if (!draft.messages.has(message.id)) take(draft, message, asOf);
   }
   return draft;
 }
@@ -156,18 +143,13 @@ export function trim(state, keep) {
   const draft = draftOf({ ...state, from: first.seq });
   draft.items = state.items.slice(-keep);
   for (const message of state.messages.values()) {
-    if (message.seq >= first.seq) continue;
+    // Threads and pins stay, since a panel may show them.
+    if (message.seq >= first.seq || rootOf(message) || message.thread?.reply_count || message.is_pinned) continue;
     draft.messages.delete(message.id);
-    if (touched(message)) draft.notes.set(message.id, { seq: state.head, was: message, frames: [], replies: [] });
+    const note = noteOf(message, state.head);
+    if (note) draft.notes.set(message.id, note);
   }
   return draft;
-}
-
-/** @param {Message} message */
-function touched(message) {
-  return Boolean(
-    message.edited_at || message.deleted_at || message.pinned_at || message.reactions?.length || message.thread?.reply_count,
-  );
 }
 
 /**
@@ -228,19 +210,10 @@ function post(draft, frame) {
   if (!sent) return;
   const message = { ...sent, id: sent.id ?? frame.id, seq: frame.seq, created_at: sent.created_at ?? frame.at };
   if (!message.sender && frame.actor) message.sender = frame.actor;
-  draft.messages.set(message.id, noted(draft, message, -1));
+  take(draft, message, -1);
   const root = rootOf(message);
   if (root) return reply(draft, root, message.created_at, frame.seq);
   draft.items.push({ seq: frame.seq, id: message.id, line: null });
-}
-
-/**
- * The message that a reply belongs under, or null.
- * @param {Message} message
- */
-export function rootOf(message) {
-  const root = message.thread?.root ?? message.reply_to ?? null;
-  return root === message.id ? null : root;
 }
 
 /**
@@ -251,51 +224,9 @@ export function rootOf(message) {
  */
 function reply(draft, root, at, seq) {
   const message = draft.messages.get(root);
-  const known = draft.notes.get(root);
   if (message) draft.messages.set(root, withReply(message, at));
-  else draft.notes.set(root, { ...(known ?? NOTHING), seq, replies: [...(known?.replies ?? []), at] });
+  else draft.notes.set(root, withReplyNoted(draft.notes.get(root), seq, at));
 }
-
-/**
- * Counts a reply once: one that is not later than the last counted was counted by the server.
- * @param {Message} message
- * @param {string} at
- * @returns {Message}
- */
-function withReply(message, at) {
-  const thread = message.thread ?? {};
-  if (thread.last_reply_at && at <= thread.last_reply_at) return message;
-  return { ...message, thread: { ...thread, reply_count: (thread.reply_count ?? 0) + 1, last_reply_at: at } };
-}
-
-/**
- * The reactions after one more: the frame counts the emoji that changed, the others stay. Who reacted follows from the actor.
- * @param {readonly Reaction[]} before
- * @param {DurableFrame} frame
- * @returns {Reaction[]}
- */
-export function reactionsAfter(before, frame) {
-  const { emoji = "", actor } = frame;
-  const known = before.find((reaction) => reaction.emoji === emoji);
-  const others = (known?.users ?? []).filter((user) => !isUser(user, actor));
-  const users = frame.action === "remove" || !actor ? others : [...others, actor];
-  const after = { emoji, users, count: frame.counts?.[emoji] ?? 0 };
-  const all = known ? before.map((reaction) => (reaction === known ? after : reaction)) : [...before, after];
-  return all.filter(({ count }) => count > 0);
-}
-
-/**
- * Whether a person named in any of the three ways is this one.
- * @param {User|string|null|undefined} named
- * @param {User|null|undefined} user
- */
-export function isUser(named, user) {
-  if (!named || !user) return false;
-  return typeof named === "string" ? named === user.id || named === user.username : named.id === user.id;
-}
-
-/** @type {Note} */
-const NOTHING = { seq: 0, was: null, frames: [], replies: [] };
 
 /**
  * Changes a message, or notes the change until it is loaded.
@@ -306,79 +237,20 @@ function change(draft, frame) {
   const id = frame.message_id;
   if (!id) return;
   const message = draft.messages.get(id);
-  if (message) {
-    draft.messages.set(id, changed(message, frame));
-    return;
-  }
-  const known = draft.notes.get(id) ?? NOTHING;
-  // Only the last word of each matter counts, which keeps a note short however often somebody changes their mind.
-  const frames = known.frames.filter((other) => matter(other) !== matter(frame));
-  draft.notes.set(id, { ...known, seq: frame.seq, frames: [...frames, frame] });
+  if (message) draft.messages.set(id, changed(message, frame));
+  else draft.notes.set(id, withFrame(draft.notes.get(id), frame));
 }
 
 /**
- * What a frame is about, of a message.
- * @param {DurableFrame} frame
- */
-function matter({ type, emoji, actor }) {
-  if (type === "reaction") return `reaction ${emoji} ${actor?.id}`;
-  return type === "message_unpinned" ? "message_pinned" : type;
-}
-
-/**
- * @param {Message} message
- * @param {DurableFrame} frame
- * @returns {Message}
- */
-function changed(message, frame) {
-  switch (frame.type) {
-    case "message_edited": {
-      const { content = null, content_html = null, mentions = [], edited_at = frame.at } = frame;
-      const revisions = frame.revisions ?? message.revisions;
-      return { ...message, content, content_html, mentions, edited_at, revisions };
-    }
-    case "reaction":
-      return { ...message, reactions: reactionsAfter(message.reactions ?? [], frame) };
-    case "message_pinned":
-      return { ...message, is_pinned: true, pinned_at: frame.at, pinned_by: frame.actor ?? null };
-    case "message_unpinned":
-      return { ...message, is_pinned: false, pinned_at: null, pinned_by: null };
-    default:
-      return { ...message, content: null, content_html: null, deleted_at: frame.deleted_at ?? frame.at };
-  }
-}
-
-/**
- * A message with the note about it, as far as the note is newer than the message was read.
+ * A message with what is noted about it, which is then noted no more.
  * @param {Draft} draft
  * @param {Message} message
  * @param {number} asOf
- * @returns {Message}
  */
-function noted(draft, message, asOf) {
-  const known = draft.notes.get(message.id);
-  if (!known) return message;
+function take(draft, message, asOf) {
+  const note = draft.notes.get(message.id);
   draft.notes.delete(message.id);
-  const base = known.was && asOf < 0 ? known.was : message;
-  const now = known.frames.filter(({ seq }) => seq > asOf).reduce(changed, base);
-  return known.replies.reduce(withReply, now);
-}
-
-/**
- * @param {Draft} draft
- * @param {string} id
- * @param {Note} older
- */
-function mergeOlderNote(draft, id, older) {
-  if (draft.messages.has(id)) return;
-  const newer = draft.notes.get(id) ?? NOTHING;
-  const matters = new Set(newer.frames.map(matter));
-  draft.notes.set(id, {
-    seq: Math.max(older.seq, newer.seq),
-    was: newer.was,
-    frames: [...older.frames.filter((frame) => !matters.has(matter(frame))), ...newer.frames],
-    replies: [...older.replies, ...newer.replies],
-  });
+  draft.messages.set(message.id, noted(message, note, asOf));
 }
 
 /**
@@ -426,58 +298,3 @@ function line(draft, frame, text) {
   draft.items.push({ seq: frame.seq, id: frame.id, line: { text, actor: frame.actor ?? null, at: frame.at } });
 }
 
-/**
- * What to call a person.
- * @param {User|string|null|undefined} user
- */
-export function nameOf(user) {
-  if (!user) return "Somebody";
-  return typeof user === "string" ? user : user.display_name || user.username || "Somebody";
-}
-
-/**
- * A machine value as words.
- * @param {unknown} value
- */
-export function words(value) {
-  const text = String(value ?? "").replace(/[_.]/g, " ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** @param {Partial<Room>} room */
-function roomChange(room) {
-  if (room.status === "archived") return "archived the room";
-  if (room.name !== undefined) return `renamed the room to “${room.name}”`;
-  if (room.description !== undefined) return "changed the room’s description";
-  if (room.privacy_level !== undefined) return `made the room ${room.privacy_level}`;
-  return room.classification !== undefined ? `classified the room ${room.classification}` : "";
-}
-
-/** @param {Partial<Incident>} incident */
-function incidentChange(incident) {
-  const said = [];
-  if (incident.severity) said.push(`set the severity to ${incident.severity}`);
-  if (incident.status) said.push(`set the status to ${words(incident.status)}`);
-  if (incident.assignee) said.push(`assigned the incident to ${nameOf(incident.assignee)}`);
-  else if (incident.assignee === null) said.push("took the assignment away");
-  if (incident.title !== undefined) said.push(`renamed the incident to “${incident.title}”`);
-  if (incident.summary !== undefined) said.push("updated the summary");
-  return said.join(" and ");
-}
-
-/** @param {DurableFrame} frame */
-function systemText(frame) {
-  const data = frame.data ?? {};
-  switch (frame.event) {
-    case "incident.declared":
-      return typeof data.key === "string" ? `declared ${data.key}` : "declared the incident";
-    case "room.created":
-      return "opened the room";
-    case "member.role_changed":
-      return `made ${nameOf(/** @type {User} */ (data.user))} ${data.role}`;
-    case "message.acknowledged":
-      return "acknowledged a message";
-    default:
-      return typeof data.text === "string" ? data.text : words(frame.event).toLowerCase();
-  }
-}

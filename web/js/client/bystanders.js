@@ -1,5 +1,5 @@
 import { Signal } from "../core/signal.js";
-import { memberOf } from "../fold.js";
+import { memberOf } from "../fold/people.js";
 
 /** @typedef {import("../wire.js").User} User */
 /** @typedef {import("../wire.js").Frame} Frame */

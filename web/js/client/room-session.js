@@ -2,19 +2,16 @@ import { Signal } from "../core/signal.js";
 import { emptyRoom, fold, foldOlder, merge, trim, welcome } from "../fold.js";
 import { Bystanders } from "./bystanders.js";
 import { Connection } from "./connection.js";
+import { History } from "./history.js";
 import { Posting } from "./posting.js";
-import { results } from "./rest.js";
+import { RoomVerbs } from "./room-verbs.js";
 
 /** @typedef {import("../wire.js").Frame} Frame */
-/** @typedef {import("../wire.js").Message} Message */
 /** @typedef {import("../wire.js").DurableFrame} DurableFrame */
 
-/** How much of the log one look upwards loads. */
-const SLICE = 100;
 /** A slice may hold little to see (reactions, edits): look on until there is this much, or this often. */
 const ENTRIES_WANTED = 30;
 const LOOKS_MOST = 5;
-const HISTORY_MS = 10_000;
 /** More entries than this are not kept while the reader is at the end; they can be loaded again. */
 const ENTRIES_MOST = 1500;
 const ENTRIES_KEPT = 600;
@@ -39,13 +36,13 @@ export class RoomSession {
   caughtUp = new Signal({ count: 0, at: 0 });
   /** Set by the page: whether the reader looks at older entries, which are then not forgotten. */
   readingOlder = false;
+  /** @type {Promise<void>|null} */ #loading = null;
+  /** @type {History} */ #past;
   #needs;
   #headAtLoss = 0;
   /** @type {DurableFrame[]} */ #held = [];
   #resuming = false;
   #readSent = 0;
-  /** @type {{ref: string, resolve: (frames: DurableFrame[]) => void, reject: (why: Error) => void, timer: any}|null} */
-  #question = null;
   /**
    * How far the reader had read when they came in, where the server said so.
    * @type {number|null}
@@ -59,6 +56,8 @@ export class RoomSession {
     this.connection = new Connection(needs.world, () => this.#address(), (frame) => this.#hear(frame));
     this.posting = new Posting(needs.shelf, this.connection, needs.me, needs.world);
     this.bystanders = new Bystanders(needs.world);
+    this.verbs = new RoomVerbs(needs.rest);
+    this.#past = new History(this.connection, needs.world);
   }
 
   open() {
@@ -67,7 +66,7 @@ export class RoomSession {
 
   close() {
     this.connection.stop();
-    this.#answer(null);
+    this.#past.answer(null);
     this.posting.stop();
     this.bystanders.clear();
   }
@@ -77,7 +76,8 @@ export class RoomSession {
     this.#headAtLoss = epoch ? head : 0;
     this.#resuming = epoch !== null;
     this.bystanders.clear();
-    this.#answer(null);
+    this.#past.answer(null);
+    this.#held = [];
     const resume = epoch ? `?after=${head}&epoch=${encodeURIComponent(epoch)}` : "";
     return `${this.#needs.origin}/ws/chat/${encodeURIComponent(this.slug)}/${resume}`;
   }
@@ -97,10 +97,10 @@ export class RoomSession {
       case "ack":
         return this.posting.acknowledged(frame, frame.seq <= this.state.peek().head);
       case "error":
-        this.#answer(frame);
+        this.#past.answer(frame);
         return this.posting.refused(frame);
       case "history":
-        return this.#answer(frame);
+        return this.#past.answer(frame);
       default:
         return this.bystanders.hear(frame);
     }
@@ -152,10 +152,19 @@ export class RoomSession {
     }
   }
 
-  /** Loads the log before what is loaded, until there is something more to see. */
-  async loadOlder() {
-    if (this.history.peek().loading || this.state.peek().from <= 1) return;
+  /**
+   * Loads the log before what is loaded, until there is something more to see.
+   * @returns {Promise<void>} of this loading, or of the one that is under way
+   */
+  loadOlder() {
+    this.#loading ??= this.#loadOlder().finally(() => (this.#loading = null));
+    return this.#loading;
+  }
+
+  async #loadOlder() {
+    if (this.state.peek().from <= 1) return;
     this.history.value = { loading: true, failed: false };
+    let failed = false;
     try {
       const wanted = this.state.peek().items.length + ENTRIES_WANTED;
       for (let look = 0; look < LOOKS_MOST; look += 1) {
@@ -163,10 +172,10 @@ export class RoomSession {
         const { items, from } = this.state.peek();
         if (items.length >= wanted || from <= 1) break;
       }
-      this.history.value = { loading: false, failed: false };
     } catch {
-      this.history.value = { loading: false, failed: true };
+      failed = true;
     }
+    this.history.value = { loading: false, failed };
   }
 
   /**
@@ -174,48 +183,17 @@ export class RoomSession {
    * @param {number} seq
    */
   async loadBackTo(seq) {
-    while (this.state.peek().from > seq && !this.history.peek().failed) await this.loadOlder();
+    do await this.loadOlder();
+    while (this.state.peek().from > seq && !this.history.peek().failed);
   }
 
   async #loadSlice() {
     const { from, epoch } = this.state.peek();
-    const frames = await this.#ask(from);
+    const frames = await this.#past.ask(from);
     const now = this.state.peek();
-    const first = frames[0]?.seq ?? from;
-    if (first >= from) throw new Error("the log has a hole");
     if (now.epoch !== epoch || now.from !== from) return;
-    this.state.value = foldOlder(now, frames, first);
+    this.state.value = foldOlder(now, frames, frames[0]?.seq ?? from);
     for (const frame of frames) if (frame.message) this.posting.seen(frame.message);
-  }
-
-  /**
-   * Asks for the part of the log before a seq. Answered on the socket itself, or failed when that is lost.
-   * @param {number} before
-   * @returns {Promise<DurableFrame[]>}
-   */
-  #ask(before) {
-    this.#answer(null);
-    return new Promise((resolve, reject) => {
-      const ref = `history-${before}`;
-      const timer = this.#needs.world.setTimeout(() => this.#answer(null), HISTORY_MS);
-      this.#question = { ref, resolve, reject, timer };
-      if (!this.connection.send({ type: "history", ref, before, limit: SLICE })) this.#answer(null);
-    });
-  }
-
-  /** @param {Frame|null} frame null when there will be no answer */
-  #answer(frame) {
-    const question = this.#question;
-    if (!question || (frame && frame.ref !== question.ref)) return;
-    this.#question = null;
-    this.#needs.world.clearTimeout(question.timer);
-    if (frame && Array.isArray(frame.events)) question.resolve(frame.events);
-    else question.reject(new Error("no answer"));
-  }
-
-  /** @param {import("../wire.js").Room|null} room */
-  #room(room) {
-    return `/war-rooms/${encodeURIComponent(room?.id ?? this.slug)}`;
   }
 
   /**
@@ -224,10 +202,7 @@ export class RoomSession {
    */
   async loadThread(root) {
     const { head, room, messages } = this.state.peek();
-    const found = [];
-    if (!messages.has(root)) found.push(await this.#needs.rest.get(`/war-room-messages/${encodeURIComponent(root)}/`));
-    const address = `${this.#room(room)}/messages/?thread=${encodeURIComponent(root)}&limit=200`;
-    found.push(...results(await this.#needs.rest.get(address)));
+    const found = await this.verbs.thread(room?.id ?? this.slug, root, messages.has(root));
     this.state.value = merge(this.state.peek(), found, head);
   }
 
@@ -237,7 +212,7 @@ export class RoomSession {
    */
   async loadPins() {
     const { head, room } = this.state.peek();
-    const pinned = /** @type {Message[]} */ (results(await this.#needs.rest.get(`${this.#room(room)}/pinned_messages/`)));
+    const pinned = await this.verbs.pins(room?.id ?? this.slug);
     this.state.value = merge(this.state.peek(), pinned, head);
     return pinned.map(({ id }) => id);
   }
@@ -271,55 +246,5 @@ export class RoomSession {
   markUnread(seq) {
     this.#readSent = seq;
     this.connection.send({ type: "mark_read", seq });
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} content
-   */
-  edit(id, content) {
-    return this.#needs.rest.patch(this.#message(id), { content });
-  }
-
-  /** @param {string} id */
-  remove(id) {
-    return this.#needs.rest.delete(this.#message(id));
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} emoji
-   * @param {"add"|"remove"} action
-   */
-  react(id, emoji, action) {
-    return this.#needs.rest.post(`${this.#message(id)}add_reaction/`, { emoji, action });
-  }
-
-  /**
-   * @param {string} id
-   * @param {boolean} pinned
-   */
-  pin(id, pinned) {
-    return this.#needs.rest.post(`${this.#message(id)}pin_message/`, pinned ? {} : { action: "unpin" });
-  }
-
-  /**
-   * Sets the incident's severity or status.
-   * @param {"severity"|"status"} what
-   * @param {string} value
-   */
-  setIncident(what, value) {
-    const key = this.state.peek().incident?.key ?? "";
-    return this.#needs.rest.post(`/incidents/${encodeURIComponent(key)}/${what}/`, { [what]: value });
-  }
-
-  /** Becomes a member, where the room is open to all. */
-  join() {
-    return this.#needs.rest.post(`${this.#room(this.state.peek().room)}/join/`, {});
-  }
-
-  /** @param {string} id */
-  #message(id) {
-    return `/war-room-messages/${encodeURIComponent(id)}/`;
   }
 }

@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { isUser, nameOf } from "../fold.js";
+import { isUser, nameOf } from "../fold/people.js";
 
 /** @typedef {import("../wire.js").User} User */
 

@@ -87,6 +87,8 @@ function copyElement(element, into, depth) {
   if (!Object.hasOwn(ALLOWED, tag)) return copy(element, into, depth + 1);
   const made = document.createElement(tag);
   for (const name of ALLOWED[tag] ?? []) copyAttribute(element, made, name);
+  // A block that scrolls sideways has to be reachable by keyboard.
+  if (tag === "pre" || tag === "table") made.tabIndex = 0;
   copy(element, made, depth + 1);
   into.appendChild(made);
 }

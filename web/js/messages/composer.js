@@ -3,7 +3,7 @@ import { icon } from "../core/icons.js";
 import { Signal } from "../core/signal.js";
 import { avatar } from "../core/names.js";
 import { View } from "../core/view.js";
-import { nameOf } from "../fold.js";
+import { nameOf } from "../fold/people.js";
 import { MESSAGE_BYTES_MAX } from "../wire.js";
 import { mentionAt, mentionable, withMention } from "./mention-list.js";
 

@@ -1,4 +1,4 @@
-import { nameOf } from "../fold.js";
+import { nameOf } from "../fold/people.js";
 
 /** @typedef {import("../wire.js").Member} Member */
 

@@ -4,7 +4,7 @@ import { icon } from "../core/icons.js";
 import { Signal } from "../core/signal.js";
 import { clockTime, fullTime } from "../core/time.js";
 import { View } from "../core/view.js";
-import { isUser, nameOf } from "../fold.js";
+import { isUser, nameOf } from "../fold/people.js";
 import { QUICK, emojiName } from "./emoji.js";
 import "../core/prose.js";
 import "./editor.js";

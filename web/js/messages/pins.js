@@ -2,7 +2,7 @@ import { h } from "../core/dom.js";
 import { Signal } from "../core/signal.js";
 import { clockTime } from "../core/time.js";
 import { View } from "../core/view.js";
-import { nameOf } from "../fold.js";
+import { nameOf } from "../fold/people.js";
 import { roomAddress } from "../core/router.js";
 import "./message.js";
 

@@ -4,7 +4,7 @@ import { avatar } from "../core/names.js";
 import { Signal } from "../core/signal.js";
 import { clockTime, dayKey, dayLabel, fullTime } from "../core/time.js";
 import { View } from "../core/view.js";
-import { isUser, nameOf } from "../fold.js";
+import { isUser, nameOf } from "../fold/people.js";
 import "./message.js";
 import "./unsent.js";
 
@@ -32,7 +32,7 @@ export class Stream extends View {
   connectedCallback() {
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", "Messages");
-    this.tabIndex = -1;
+    this.tabIndex = 0;
     const scrolled = () => this.#scrolled();
     this.addEventListener("scroll", scrolled, { passive: true });
     this.addEventListener("keydown", (event) => this.#key(event));

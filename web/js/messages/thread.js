@@ -1,7 +1,7 @@
 import { h } from "../core/dom.js";
 import { Signal } from "../core/signal.js";
 import { View } from "../core/view.js";
-import { rootOf } from "../fold.js";
+import { rootOf } from "../fold/message.js";
 import { belongs } from "./stream.js";
 import "./composer.js";
 import "./message.js";

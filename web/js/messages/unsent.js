@@ -3,7 +3,7 @@ import { icon } from "../core/icons.js";
 import { avatar } from "../core/names.js";
 import { clockTime } from "../core/time.js";
 import { View } from "../core/view.js";
-import { nameOf } from "../fold.js";
+import { nameOf } from "../fold/people.js";
 
 /**
  * A message that is written and not known to be in the log yet.

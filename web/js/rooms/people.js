@@ -1,7 +1,8 @@
 import { h } from "../core/dom.js";
 import { avatar } from "../core/names.js";
 import { View } from "../core/view.js";
-import { nameOf, words } from "../fold.js";
+import { words } from "../fold/lines.js";
+import { nameOf } from "../fold/people.js";
 
 /** @type {Record<string, number>} */
 const ORDER = { commander: 0, responder: 1, observer: 2 };

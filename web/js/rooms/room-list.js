@@ -3,7 +3,7 @@ import { icon } from "../core/icons.js";
 import { avatar } from "../core/names.js";
 import { roomAddress } from "../core/router.js";
 import { View } from "../core/view.js";
-import { nameOf } from "../fold.js";
+import { nameOf } from "../fold/people.js";
 import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
 
 /** @typedef {import("../wire.js").Room} Room */

@@ -5,7 +5,7 @@ import { roomAddress } from "../core/router.js";
 import { Signal } from "../core/signal.js";
 import { duration, fullTime } from "../core/time.js";
 import { View } from "../core/view.js";
-import { isUser, nameOf } from "../fold.js";
+import { isUser, nameOf } from "../fold/people.js";
 import { phaseOf } from "../incidents/badges.js";
 import "../incidents/change.js";
 import { MessageView } from "../messages/message.js";
@@ -115,9 +115,18 @@ export class RoomView extends View {
   }
 
   #choose = {
-    severity: (/** @type {string} */ value) => void this.#try(this.props.session.setIncident("severity", value)),
-    status: (/** @type {string} */ value) => void this.#try(this.props.session.setIncident("status", value)),
+    severity: (/** @type {string} */ value) => void this.#try(this.#set("severity", value)),
+    status: (/** @type {string} */ value) => void this.#try(this.#set("status", value)),
   };
+
+  /**
+   * @param {"severity"|"status"} what
+   * @param {string} value
+   */
+  #set(what, value) {
+    const { session } = this.props;
+    return session.verbs.setIncident(session.state.peek().incident?.key ?? "", what, value);
+  }
 
   #typing() {
     const { session } = this.props;
@@ -134,7 +143,7 @@ export class RoomView extends View {
     return h("div", { class: "instead", key: "instead" },
       archived ? "This room is archived." : myRole === "observer" ? "You observe this room." : "You are not a member of this room.",
       open ? h("button", { class: "button primary small", type: "button",
-        onclick: () => this.#try(session.join()) }, "Join") : null);
+        onclick: () => this.#try(session.verbs.join(room?.id ?? session.slug)) }, "Join") : null);
   }
 
   /** The room is read up to its end when its end is on a screen that somebody looks at. */
@@ -178,16 +187,16 @@ export class RoomView extends View {
       case "react":
         return this.#try(this.#react(message, act.emoji ?? ""));
       case "pick":
-        return app.pickEmoji(act.anchor ?? this, (emoji) => this.#try(session.react(message.id, emoji, "add")));
+        return app.pickEmoji(act.anchor ?? this, (emoji) => this.#try(session.verbs.react(message.id, emoji, "add")));
       case "thread":
         return app.router.go(roomAddress(session.slug, { thread: message.id }));
       case "pin":
-        return this.#try(session.pin(message.id, !message.is_pinned));
+        return this.#try(session.verbs.pin(message.id, !message.is_pinned));
       case "save":
-        return this.#try(session.edit(message.id, act.content ?? ""));
+        return this.#try(session.verbs.edit(message.id, act.content ?? ""));
       case "delete":
         return app.confirm("Delete this message?", "The room keeps the mark that it was there.", "Delete",
-          () => this.#try(session.remove(message.id)));
+          () => this.#try(session.verbs.remove(message.id)));
       case "copy":
         return this.#try(navigator.clipboard.writeText(location.origin + roomAddress(session.slug, { seq: message.seq })));
       case "unread":
@@ -208,7 +217,7 @@ export class RoomView extends View {
     const me = session.state.peek().me;
     const mine = message.reactions?.some((reaction) =>
       reaction.emoji === emoji && (reaction.me || reaction.users?.some((user) => isUser(user, me))));
-    return session.react(message.id, emoji, mine ? "remove" : "add");
+    return session.verbs.react(message.id, emoji, mine ? "remove" : "add");
   }
 
   #editLast() {

@@ -1,7 +1,7 @@
 import { Announcer } from "../core/announce.js";
 import { Router, roomAddress } from "../core/router.js";
 import { Signal, watch } from "../core/signal.js";
-import { nameOf, isUser } from "../fold.js";
+import { isUser, nameOf } from "../fold/people.js";
 import { groupsOf } from "../rooms/room-list.js";
 
 /** @typedef {import("../client.js").Client} Client */
