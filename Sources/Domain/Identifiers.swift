@@ -31,11 +31,17 @@ package enum SessionKind {}
 /// Marks ids of API tokens.
 package enum TokenKind {}
 
+/// A room's id.
 package typealias RoomID = Identifier<RoomKind>
+/// An event's id, and a message's.
 package typealias EventID = Identifier<EventKind>
+/// The id of a person, bot or integration.
 package typealias PersonID = Identifier<PersonIDKind>
+/// An incident's id.
 package typealias IncidentID = Identifier<IncidentIDKind>
+/// A session's id.
 package typealias SessionID = Identifier<SessionKind>
+/// An API token's id; not the token itself.
 package typealias TokenID = Identifier<TokenKind>
 
 extension RoomID {
