@@ -141,7 +141,7 @@ extension BenchRun {
     }
 
     private func makeDirectory() throws -> URL {
-        let parent = options.directory ?? NSTemporaryDirectory()
+        let parent = URL(fileURLWithPath: options.directory ?? NSTemporaryDirectory()).path
         var template = Array("\(parent)/muster-bench-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw BenchFailure("no directory can be made in \(parent)") }
         return URL(fileURLWithPath: String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))

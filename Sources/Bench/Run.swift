@@ -6,17 +6,21 @@ import NIOPosix
 ///
 /// Takes a few minutes at most: each workload is bounded by `seconds` and each search by its number of steps. An
 /// interrupt (SIGINT, SIGTERM) or a failure ends the server and removes its data as well. Throws `BenchFailure` when
-/// the server cannot be started or reached, `CancellationError` when interrupted; what the checker finds is in the
+/// the server cannot be started or reached, and on an interrupt; what the checker finds is in the
 /// report.
 package func run(_ options: BenchOptions) async throws -> BenchReport {
     let options = try options.checked()
     let work = Task { try await BenchRun(options).run() }
     let trap = SignalTrap([SIGINT, SIGTERM]) { work.cancel() }
     defer { trap.release() }
-    return try await withTaskCancellationHandler {
-        try await work.value
-    } onCancel: {
-        work.cancel()
+    do {
+        return try await withTaskCancellationHandler {
+            try await work.value
+        } onCancel: {
+            work.cancel()
+        }
+    } catch is CancellationError {
+        throw BenchFailure("the bench was interrupted; its server has ended and its data is removed")
     }
 }
 
