@@ -113,6 +113,9 @@ package final class SQLiteStore: Store {
 
     package func close() throws {
         do {
+            // GRDB closes the writer before the readers, which may not write the log back, so it would stay behind.
+            // A reader that is still at work only delays that to the next start.
+            _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             try pool.close()
         } catch {
             throw SQLiteFailure.translate(error)

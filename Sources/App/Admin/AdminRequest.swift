@@ -22,7 +22,7 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     /// Lists API tokens, without their secrets.
     case listTokens
     /// Ends an API token.
-    case revokeToken(id: TokenID)
+    case revokeToken(id: String)
     /// Makes the bots, and rooms for incidents that have none.
     case setUpChatSystem(bots: Bool, warRooms: Bool)
     /// Brings the schema up to this release; a server has done that when it started.
@@ -68,18 +68,3 @@ package struct AdminReply: Codable, Equatable, Sendable {
 extension GlobalRole: Codable {}
 
 extension Classification: Codable {}
-
-extension TokenID: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let id = TokenID(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a token's id")
-        }
-        self = id
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
-}

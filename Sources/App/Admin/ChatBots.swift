@@ -1,0 +1,60 @@
+import Actions
+import Domain
+import Journal
+
+/// The bots that every installation may have.
+enum ChatBots {
+    /// One bot: the name it is mentioned by and the one it is shown with.
+    struct Bot {
+        let username: String
+        let displayName: String
+    }
+
+    /// All of them; the first one speaks for the server in incidents.
+    static let all = [
+        Bot(username: "incident-bot", displayName: "Incident Bot"),
+        Bot(username: "assistant", displayName: "Assistant"),
+        Bot(username: "scribe", displayName: "Scribe"),
+    ]
+
+    /// Makes sure that a bot exists.
+    ///
+    /// - Returns: its account, and whether it was made now.
+    /// - Throws: `Refusal` `conflict` when a person has its name.
+    static func ensure(_ bot: Bot, in house: House, as operation: Operation) async throws -> (Person, isNew: Bool) {
+        do {
+            let person = try await house.journal.ask(GetPerson(reference: bot.username), as: operation)
+            guard person.kind == .bot else {
+                throw Refusal(.conflict, "The name \(bot.username) belongs to somebody who is no bot.")
+            }
+            return (person, false)
+        } catch let refusal as Refusal where refusal.code == .notFound {
+            let person = try await house.journal.perform(
+                CreatePerson(username: bot.username, displayName: bot.displayName, kind: .bot), as: operation)
+            return (person, true)
+        }
+    }
+}
+
+extension AdminDesk {
+    /// Makes what the chat needs; done again it changes nothing.
+    func setUp(_ bots: Bool, _ warRooms: Bool, _ operation: Operation) async throws -> AdminReply {
+        var lines: [String] = []
+        if bots {
+            var made: [String] = []
+            for bot in ChatBots.all {
+                let (_, isNew) = try await ChatBots.ensure(bot, in: house, as: operation)
+                if isNew { made.append(bot.username) }
+            }
+            let names = made.isEmpty ? "" : " (\(made.joined(separator: ", ")))"
+            lines.append("Bots: \(made.count) made\(names), \(ChatBots.all.count - made.count) already there.")
+        }
+        if warRooms {
+            // An incident and its first room are one transaction, so there is never one to make.
+            let incidents = try await house.journal.ask(
+                ListIncidents(filter: IncidentFilter(), page: PageRequest(size: 1)), as: operation)
+            lines.append("War rooms: 0 made, \(incidents.count ?? 0) incidents have theirs.")
+        }
+        return AdminReply(output: lines.joined(separator: "\n"))
+    }
+}

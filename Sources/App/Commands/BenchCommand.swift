@@ -1,0 +1,47 @@
+import ArgumentParser
+import Bench
+import Domain
+import Foundation
+
+/// Measures a server.
+struct BenchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench",
+        abstract: "Start a server of its own, load it and check every delivery for loss, duplicates and order.",
+        discussion: "Ends with 1 when a delivery was lost, came twice or out of order.")
+
+    @Argument(help: "What to measure; without any, all of it.") var workloads: [Workload.Kind] = []
+    @Option(help: "How long each workload sends messages.") var seconds = 10.0
+    @Option(help: "Event loops of the generator.") var loops = 1
+    @Option(name: .customLong("idle-sockets"), help: "Sockets of the idle workload.") var idleSockets = 5_000
+    @OptionGroup var json: JSONOption
+    @Option(
+        name: .customLong("data"),
+        help: ArgumentHelp(
+            "Measure on the disk of this directory (default: that of temporary files).", valueName: "dir"))
+    var directory: String?
+
+    func run() async throws {
+        var options = BenchOptions(executable: try Self.executable())
+        if !workloads.isEmpty { options.workloads = workloads }
+        options.seconds = seconds
+        options.loops = loops
+        options.idleSockets = idleSockets
+        options.directory = directory
+        options.progress = { Console.complain("bench: \($0)") }
+        let report = try await Bench.run(options)
+        Console.print(try json.isOn ? report.json() : report.table())
+        if !report.isSound { throw ExitCode(1) }
+    }
+
+    /// This very program, wherever it was found.
+    private static func executable() throws -> String {
+        do {
+            return try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        } catch {
+            throw Fault("/proc/self/exe cannot be read: \(error.localizedDescription)")
+        }
+    }
+}
+
+extension Workload.Kind: ExpressibleByArgument {}
