@@ -1,4 +1,5 @@
 import Domain
+import SchemaCheck
 import Testing
 import Wire
 

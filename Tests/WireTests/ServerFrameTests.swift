@@ -57,9 +57,7 @@ import Wire
     @Test func `history holds the frames as they were sent`() throws {
         let event = try #require(Cast.frame(MemberLeft(person: Cast.commanderID)))
         let bytes = ServerFrame.history(ref: "r", before: 17, frames: [event, event], hasMore: true)
-        let (frame, problems) = try checked(bytes, .roomToClient)
-        // Each kind of durable frame has fields of its own, which are checked with that kind.
-        #expect(problems.allSatisfy { $0.contains("events[") && $0.contains("user is not documented") })
+        let frame = try value(bytes)
         #expect(frame["events"]?.array?.count == 2 && frame["has_more"] == true && frame["before"] == 17)
         #expect(try frame["events"]?.array?.first == JSONParser.parse(event))
     }

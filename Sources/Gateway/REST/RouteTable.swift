@@ -11,9 +11,9 @@ struct RouteTable: Sendable {
 
         /// The methods for an `Allow` field.
         var allow: String {
-            var names = routes.keys.map(\.rawValue)
+            var names = routes.keys.map(\.rawValue) + ["OPTIONS"]
             if routes[.get] != nil { names.append("HEAD") }
-            return (names.sorted() + ["OPTIONS"]).joined(separator: ", ")
+            return names.sorted().joined(separator: ", ")
         }
 
         /// The route that serves a method; HEAD is served by GET.

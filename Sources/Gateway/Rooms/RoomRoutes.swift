@@ -165,7 +165,7 @@ enum RoomRoutes {
             query: [
                 .query("after", Schema.int(), "The last seq that is known; 0 unless given."),
                 .query("limit", Schema.int(min: 1, max: Int64(Limits.logPageMax)), "Events of a page."),
-            ], successes: [.page(of: Components.roomEvent)]
+            ], successes: [.page(of: Schema.ref("RoomEvent"))]
         ) { call in
             let fields = call.query.fields
             let after = try fields.int("after", in: 0...Int64.max) ?? 0

@@ -3,7 +3,10 @@ package import Domain
 /// The shapes that REST bodies and frames share, by name.
 package enum Components {
     /// Every component with its schema.
-    package static var all: [(name: String, schema: JSON)] {
+    package static var all: [(name: String, schema: JSON)] { nouns + [("RoomEvent", roomEvent)] }
+
+    /// The components that no frame is part of, which frames may therefore be made of.
+    static var nouns: [(name: String, schema: JSON)] {
         [
             ("PersonCard", personCard), ("Person", person), ("Room", room), ("Member", member),
             ("Message", message(isShared: false)), ("MessageInFrame", message(isShared: true)),
@@ -15,11 +18,8 @@ package enum Components {
         ]
     }
 
-    /// A room event as `events/` lists it and the socket sends it; `FrameCatalog` has each kind.
-    package static var roomEvent: JSON {
-        Schema.object(
-            FrameCatalog.durableMembers(type: Schema.text), "A durable frame; `type` says which further fields it has.")
-    }
+    /// A room event as `events/` lists it and the socket sends it: any of the durable frames.
+    private static var roomEvent: JSON { ["anyOf": .array(FrameCatalog.durableFrames.map(\.schema))] }
 
     private static let roles = Schema.choice(RoomRole.self)
     private static let visibility = Schema.choice(["public", "private"])

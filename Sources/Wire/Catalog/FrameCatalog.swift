@@ -142,7 +142,7 @@ package enum FrameCatalog {
                 "history", "The answer to `history`: durable frames in seq order.",
                 [
                     Schema.maybe("ref", Schema.text), Schema.always("before", Schema.nullable(Schema.int())),
-                    Schema.always("events", Schema.list(of: Components.roomEvent)),
+                    Schema.always("events", Schema.list(of: Schema.ref("RoomEvent"))),
                     Schema.always("has_more", Schema.bool),
                 ]),
         ]
@@ -164,7 +164,7 @@ package enum FrameCatalog {
         ])
     }
 
-    private static var durableFrames: [Frame] {
+    static var durableFrames: [Frame] {
         [
             durable(
                 "chat_message", "Somebody said something.", [Schema.always("message", Schema.ref("MessageInFrame"))]),
@@ -219,7 +219,7 @@ package enum FrameCatalog {
 
     /// A component of which only some fields are always there.
     private static func changed(_ component: String, always: [String]) -> JSON {
-        let schema = Components.all.first { $0.name == component }?.schema
+        let schema = Components.nouns.first { $0.name == component }?.schema
         let properties = schema?["properties"]?.object?.members ?? []
         return Schema.object(
             properties.map { .init(name: $0.name, schema: $0.value, isRequired: always.contains($0.name)) })

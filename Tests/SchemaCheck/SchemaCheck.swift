@@ -1,12 +1,13 @@
-import Domain
+package import Domain
 import Wire
 
 /// Checks a value against the part of JSON Schema that the catalog uses, strictly: a member that no schema names is a
 /// problem too, since a field that nobody documented must not go out.
-struct SchemaCheck {
-    private(set) var problems: [String] = []
+package struct SchemaCheck {
+    private var problems: [String] = []
 
-    static func problems(_ value: JSON, _ schema: JSON) -> [String] {
+    /// What is wrong with a value, each with its path; empty when it is as the schema says.
+    package static func problems(_ value: JSON, _ schema: JSON) -> [String] {
         var check = SchemaCheck()
         check.check(value, schema, at: "$")
         return check.problems
@@ -75,14 +76,4 @@ extension JSON {
         case .object: "object"
         }
     }
-}
-
-/// The frame's value, checked against the catalog's entry of that type and direction.
-func checked(_ bytes: [UInt8]?, _ direction: FrameCatalog.Direction) throws -> (value: JSON, problems: [String]) {
-    let value = try JSONParser.parse(bytes ?? [])
-    let type = value["type"]?.string
-    guard let frame = FrameCatalog.frames.first(where: { $0.type == type && $0.direction == direction }) else {
-        return (value, ["the catalog has no \(type ?? "frame without type")"])
-    }
-    return (value, SchemaCheck.problems(value, frame.schema))
 }

@@ -1,0 +1,91 @@
+import Actions
+import Domain
+import Foundation
+import Gateway
+import Hummingbird
+import HummingbirdCore
+import Journal
+import Logging
+import NIOCore
+import Sealing
+import ServiceLifecycle
+import StorageSQLite
+
+/// A fresh record on disk, its verbs and the REST side, served on a free port.
+struct RESTHouse: Sendable {
+    let port: Int
+    let journal: Journal
+    let desk: AccessDesk
+
+    var origin: String { "http://127.0.0.1:\(port)" }
+
+    static func with(
+        limitsRates: Bool = false, _ body: @escaping @Sendable (RESTHouse) async throws -> Void
+    ) async throws {
+        let directory = NSTemporaryDirectory() + "muster-rest-" + Hex.text(Clock.randomBytes(8))
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let store = try SQLiteStore(path: directory + "/muster.db")
+        _ = try store.migrate()
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let keyring = Keyring(master: try MasterKey(bytes: Clock.randomBytes(32)))
+        let journal = Journal(store: store, keyring: keyring, ambient: Clock.ambient, logger: logger)
+        try await journal.start()
+        let hasher = PasswordHasher()
+        let rates = Rates(isOn: limitsRates)
+        let desk = AccessDesk(journal: journal, hasher: hasher, rates: rates)
+        let responder = GatewayResponder(
+            GatewayParts(
+                journal: journal, accessDesk: desk, hasher: hasher, rates: rates, ambient: Clock.ambient,
+                assets: WebAssets(),
+                settings: GatewaySettings(
+                    origins: Origins(publicURL: nil, isSecure: false), limitsRates: limitsRates, version: "0"),
+                readiness: { [.init(name: "database", isReady: true)] }, metrics: { "up 1\n" }, logger: logger))
+        try await serve(responder, logger) { port in
+            try await body(RESTHouse(port: port, journal: journal, desk: desk))
+        }
+        await journal.stop()
+        try store.close()
+    }
+
+    private static func serve(
+        _ responder: GatewayResponder, _ logger: Logger, _ body: @escaping @Sendable (Int) async throws -> Void
+    ) async throws {
+        let (ports, port) = AsyncStream.makeStream(of: Int.self)
+        let application = Application(
+            responder: responder, server: .muster(ServerSettings(), admit: { _, _, _ in .http }),
+            configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+            onServerRunning: { channel in port.yield(channel.localAddress?.port ?? 0) }, logger: logger)
+        let group = ServiceGroup(configuration: .init(services: [application], logger: logger))
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await group.run() }
+            var outcome: Result<Void, any Error> = .success(())
+            if let port = await ports.first(where: { _ in true }) {
+                do { try await body(port) } catch { outcome = .failure(error) }
+            }
+            await group.triggerGracefulShutdown()
+            try await tasks.waitForAll()
+            try outcome.get()
+        }
+    }
+
+    /// The first administrator; costs a password hash.
+    func administrator() async throws -> FirstSignIn {
+        guard let first = try await desk.makeFirstAdministrator() else { throw Fault("somebody is there already") }
+        return first
+    }
+
+    /// Somebody with an account and a token.
+    func person(
+        _ username: String, role: GlobalRole = .member, clearance: Classification = .internal
+    ) async throws -> Client {
+        let operation = Domain.Operation(scope: .system, door: .setup, moment: Clock.wall(), requestID: "setup")
+        _ = try await journal.perform(
+            CreatePerson(username: username, displayName: username, role: role, clearance: clearance), as: operation)
+        let made = try await journal.perform(CreateToken(person: username, expiresInDays: 1), as: operation)
+        return Client(origin: origin, headers: ["Authorization": "Token \(made.secret)"])
+    }
+
+    /// Somebody who has not said who they are.
+    var stranger: Client { Client(origin: origin, headers: [:]) }
+}
