@@ -100,15 +100,28 @@ let package = Package(
         module("TestKit", ["App", .product(name: "Logging", package: "swift-log")] + nio),
 
         tests("DomainTests", ["Domain"]),
-        tests("WireTests", ["Wire", "Domain"]),
+        module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
+        tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),
+        tests(
+            "RESTTests",
+            [
+                "Gateway", "Actions", "Journal", "StorageSQLite", "Sealing", "Wire", "Domain", "SchemaCheck",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ] + nio),
         tests("RealtimeTests", ["Realtime", "Domain"] + nio),
         tests(
             "SocketTests",
             [
-                "Gateway", "Realtime", "Domain", .product(name: "Logging", package: "swift-log"),
+                "Gateway", "Realtime", "Actions", "Journal", "StorageSQLite", "Sealing", "Domain",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),
