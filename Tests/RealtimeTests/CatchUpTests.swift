@@ -49,7 +49,10 @@ private struct Simulation {
         case 6: deliver()
         case 7, 8: servePage()
         case 9: serveFill()
-        case 10: if let index = outboxes.indices.randomElement(using: &random) { setWritable(index, .random(using: &random)) }
+        case 10:
+            if let index = outboxes.indices.randomElement(using: &random) {
+                setWritable(index, .random(using: &random))
+            }
         default: if Int.random(in: 0..<20, using: &random) == 0 { tail.forgetFrames() }
         }
     }

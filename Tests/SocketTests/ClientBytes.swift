@@ -30,7 +30,9 @@ enum ClientBytes {
         frame(opcode: 8, [UInt8(code >> 8), UInt8(code & 255)] + reason)
     }
 
-    static func repeated(_ bytes: [UInt8], _ count: Int) -> [UInt8] { Array([[UInt8]](repeating: bytes, count: count).joined()) }
+    static func repeated(_ bytes: [UInt8], _ count: Int) -> [UInt8] {
+        Array([[UInt8]](repeating: bytes, count: count).joined())
+    }
 }
 
 /// One broken conversation and the close code that it must end with.
@@ -43,9 +45,12 @@ struct BrokenFrames: Sendable, CustomTestStringConvertible {
     static let all: [BrokenFrames] = framing + lengths + fragments + texts + closings
 
     private static let framing: [BrokenFrames] = {
-        var cases = [BrokenFrames(name: "unmasked", bytes: ClientBytes.frame(opcode: 1, [65], masked: false), code: 1002)]
+        var cases = [
+            BrokenFrames(name: "unmasked", bytes: ClientBytes.frame(opcode: 1, [65], masked: false), code: 1002)
+        ]
         for rsv in UInt8(1)...7 {
-            cases.append(BrokenFrames(name: "RSV \(rsv)", bytes: ClientBytes.frame(opcode: 1, [65], rsv: rsv), code: 1002))
+            cases.append(
+                BrokenFrames(name: "RSV \(rsv)", bytes: ClientBytes.frame(opcode: 1, [65], rsv: rsv), code: 1002))
         }
         for opcode in Array(UInt8(3)...7) + Array(UInt8(11)...15) {
             cases.append(BrokenFrames(name: "opcode \(opcode)", bytes: ClientBytes.frame(opcode: opcode), code: 1002))
@@ -86,7 +91,8 @@ struct BrokenFrames: Sendable, CustomTestStringConvertible {
         BrokenFrames(name: "fragmented close", bytes: ClientBytes.frame(opcode: 8, final: false), code: 1002),
         BrokenFrames(name: "continuation without a start", bytes: ClientBytes.frame(opcode: 0, [65]), code: 1002),
         BrokenFrames(
-            name: "new text inside a fragmented one", bytes: ClientBytes.text("a", final: false) + ClientBytes.text("b"),
+            name: "new text inside a fragmented one",
+            bytes: ClientBytes.text("a", final: false) + ClientBytes.text("b"),
             code: 1002),
         BrokenFrames(
             name: "new binary inside a fragmented text",

@@ -43,7 +43,9 @@ import Testing
             let expected: [FrameReader.Item] = [
                 .text(ByteBuffer(string: "first")), .text(ByteBuffer(bytes: payload)), .text(ByteBuffer(string: "é👍")),
             ]
-            for chunk in [Int.max, 1, 7, 1_000] { #expect(items(bytes, chunk: chunk) == expected, "\(count) by \(chunk)") }
+            for chunk in [Int.max, 1, 7, 1_000] {
+                #expect(items(bytes, chunk: chunk) == expected, "\(count) by \(chunk)")
+            }
         }
     }
 

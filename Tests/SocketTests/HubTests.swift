@@ -151,12 +151,15 @@ private final class TailSession: SocketSession, ReaderOwner {
             try await withThrowingTaskGroup(of: Void.self) { tasks in
                 for index in 0..<40 {
                     let after = Int64(index * 50)
-                    tasks.addTask { try await Self.follow(port: port, person: "p\(index)", after: min(after, room.head), until: 3_000) }
+                    tasks.addTask {
+                        try await Self.follow(
+                            port: port, person: "p\(index)", after: min(after, room.head), until: 3_000)
+                    }
                 }
                 tasks.addTask {
                     for step in 0..<600 {
                         room.write(5, to: hub)
-                        if step % 10 == 0 { try await Task.sleep(for: .milliseconds(1)) }
+                        if step % 10 == 0 { await Task.yield() }
                     }
                 }
                 try await tasks.waitForAll()
@@ -175,7 +178,7 @@ private final class TailSession: SocketSession, ReaderOwner {
                     tasks.addTask {
                         for step in 0..<600 {
                             room.write(10, to: hub)
-                            if step % 10 == 0 { try await Task.sleep(for: .milliseconds(2)) }
+                            if step % 10 == 0 { await Task.yield() }
                         }
                     }
                     try await tasks.waitForAll()
@@ -192,7 +195,7 @@ private final class TailSession: SocketSession, ReaderOwner {
                 _ = try await slow.upgrade("/slow/0")
                 _ = try await slow.readFrame()
                 for _ in 0..<100 { room.write(20, to: hub) }
-                while hub.hasReaders(room.id) { try await Task.sleep(for: .milliseconds(20)) }
+                while hub.hasReaders(room.id) { await Task.yield() }
             }
         }
     }
@@ -226,7 +229,8 @@ private final class TailSession: SocketSession, ReaderOwner {
                 _ = try await client.readFrame()
                 room.write(2, to: hub)
                 let silent = Hub(
-                    loops: [], logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, readLog: { _, _, _ in [] })
+                    loops: [], logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                    readLog: { _, _, _ in [] })
                 room.write(700, to: silent)
                 room.write(1, to: hub)
                 try await Self.expectEvents(client, after: 0, until: 703)

@@ -12,13 +12,14 @@ final class RawClient {
     private(set) var isClosed = false
 
     private init(
-        outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>, inbound: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
+        outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>,
+        inbound: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
     ) {
         self.outbound = outbound
         self.inbound = inbound
     }
 
-    /// Connects, runs the body, closes. Fails when the body takes longer than 20 s.
+    /// Connects, runs the body, closes. Fails when the body takes longer than a minute.
     static func with<Result: Sendable>(
         port: Int, _ body: (RawClient) async throws -> Result
     ) async throws -> Result {
@@ -30,7 +31,7 @@ final class RawClient {
                         wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true))
                 }
             }
-        let deadline = channel.channel.eventLoop.scheduleTask(in: .seconds(20)) { channel.channel.close(promise: nil) }
+        let deadline = channel.channel.eventLoop.scheduleTask(in: .seconds(60)) { channel.channel.close(promise: nil) }
         defer { deadline.cancel() }
         return try await channel.executeThenClose { inbound, outbound in
             try await body(RawClient(outbound: outbound, inbound: inbound.makeAsyncIterator()))
@@ -66,7 +67,8 @@ final class RawClient {
             let text = String(buffer: received)
             if let end = text.range(of: "\r\n\r\n") {
                 let head = text[..<end.upperBound]
-                let length = head.lowercased().split(separator: "\r\n")
+                let length =
+                    head.lowercased().split(separator: "\r\n")
                     .first { $0.hasPrefix("content-length:") }
                     .flatMap { Int($0.dropFirst(15).trimmingCharacters(in: .whitespaces)) } ?? 0
                 if text[end.upperBound...].utf8.count >= length {

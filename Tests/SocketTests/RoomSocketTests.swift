@@ -8,7 +8,9 @@ import Testing
 @testable import Gateway
 
 @Suite(.timeLimit(.minutes(2))) struct RoomSocketTests {
-    @Test func `who opens a room is welcomed, is live, and hears what is said exactly once, the sender too`() async throws {
+    @Test func `who opens a room is welcomed, is live, and hears what is said exactly once, the sender too`()
+        async throws
+    {
         try await SocketHouse.with { house in
             let anna = try await house.person("anna")
             let bert = try await house.person("bert")
@@ -22,8 +24,12 @@ import Testing
                 #expect(try await first.next("live")["head"] == 3)
                 try await house.socket("/ws/chat/test-room", as: bert) { second in
                     _ = try await second.until("live")
-                    try await first.send(#"{"type":"chat_message","content":"Hello team!","message_type":"TEXT","ref":"r1","client_id":"c1"}"#)
-                    var seen: [JSON] = [try await first.next("ack", "chat_message"), try await first.next("ack", "chat_message")]
+                    try await first.send(
+                        #"{"type":"chat_message","content":"Hello team!","message_type":"TEXT","ref":"r1","client_id":"c1"}"#
+                    )
+                    var seen: [JSON] = [
+                        try await first.next("ack", "chat_message"), try await first.next("ack", "chat_message"),
+                    ]
                     seen.sort { ($0["type"]?.string ?? "") < ($1["type"]?.string ?? "") }
                     let (ack, message) = (seen[0], seen[1])
                     #expect(ack["ref"] == "r1" && ack["client_id"] == "c1" && ack["seq"] == 4)
@@ -36,7 +42,9 @@ import Testing
         }
     }
 
-    @Test func `the same client id is acknowledged again with the first event, another content is a conflict`() async throws {
+    @Test func `the same client id is acknowledged again with the first event, another content is a conflict`()
+        async throws
+    {
         try await SocketHouse.with { house in
             let anna = try await house.person("anna")
             let room = try await house.room("ops", of: anna)
@@ -55,12 +63,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("not JSON", "nonsense", "bad_frame"), ("an array", "[]", "bad_frame"), ("no type", #"{"ref":"r"}"#, "bad_frame"),
+        ("not JSON", "nonsense", "bad_frame"), ("an array", "[]", "bad_frame"),
+        ("no type", #"{"ref":"r"}"#, "bad_frame"),
         ("unknown type", #"{"type":"dance","ref":"r"}"#, "bad_frame"),
         ("no content", #"{"type":"chat_message","ref":"r"}"#, "invalid"),
         ("blank content", #"{"type":"chat_message","content":"  ","ref":"r"}"#, "invalid"),
         ("content of another type", #"{"type":"chat_message","content":[1],"ref":"r"}"#, "invalid"),
-        ("unknown message", #"{"type":"edit_message","message_id":"00000000-0000-7000-8000-000000000001","content":"x","ref":"r"}"#, "not_found"),
+        (
+            "unknown message",
+            #"{"type":"edit_message","message_id":"00000000-0000-7000-8000-000000000001","content":"x","ref":"r"}"#,
+            "not_found"
+        ),
         ("bad id", #"{"type":"delete_message","message_id":"nope","ref":"r"}"#, "invalid"),
         ("negative seq", #"{"type":"mark_read","seq":-1,"ref":"r"}"#, "invalid"),
         ("unknown member", #"{"type":"signal","to":"nobody","data":{},"ref":"r"}"#, "invalid"),
@@ -85,7 +98,9 @@ import Testing
         }
     }
 
-    @Test func `a reader resumes from any place, and from the beginning when its place is in no log of ours`() async throws {
+    @Test func `a reader resumes from any place, and from the beginning when its place is in no log of ours`()
+        async throws
+    {
         try await SocketHouse.with { house in
             let anna = try await house.person("anna")
             let room = try await house.room("ops", of: anna)
@@ -175,10 +190,14 @@ import Testing
             #expect(try await house.refusal(path, "Authorization: Token \(eve.token)\r\n") == 4004)
             #expect(try await house.refusal("/ws/chat/nothing/", "Authorization: Token \(anna.token)\r\n") == 4004)
             #expect(
-                try await house.refusal("/ws/chat/00000000-0000-7000-8000-000000000000/", "Authorization: Token \(anna.token)\r\n")
+                try await house.refusal(
+                    "/ws/chat/00000000-0000-7000-8000-000000000000/", "Authorization: Token \(anna.token)\r\n")
                     == 4004)
             let session = "Cookie: muster_session=abc\r\n"
-            for origin in ["https://evil.example", "null", "http://localhost.evil.example", "http://localhost:1", "https://localhost"] {
+            for origin in [
+                "https://evil.example", "null", "http://localhost.evil.example", "http://localhost:1",
+                "https://localhost",
+            ] {
                 #expect(try await house.refusal(path, session + "Origin: \(origin)\r\n") == 403, "\(origin)")
                 #expect(try await house.refusal(path, "Origin: \(origin)\r\n") == 403, "\(origin)")
             }
@@ -249,7 +268,9 @@ import Testing
                     tasks.addTask {
                         var messages: [JSON] = []
                         try await house.socket("/ws/chat/\(room)/?after=2", as: anna) { client in
-                            while messages.last?["seq"]?.int != last { messages.append(try await client.next("chat_message")) }
+                            while messages.last?["seq"]?.int != last {
+                                messages.append(try await client.next("chat_message"))
+                            }
                         }
                         return messages
                     }
@@ -258,7 +279,9 @@ import Testing
                     tasks.addTask {
                         try await house.socket("/ws/chat/\(room)/", as: anna) { client in
                             for index in 0..<each {
-                                try await client.send(#"{"type":"chat_message","content":"\#(writer).\#(index)","client_id":"\#(writer).\#(index)"}"#)
+                                try await client.send(
+                                    #"{"type":"chat_message","content":"\#(writer).\#(index)","client_id":"\#(writer).\#(index)"}"#
+                                )
                                 _ = try await client.next("ack")
                             }
                         }

@@ -1,5 +1,6 @@
 import Domain
 import NIOCore
+import NIOEmbedded
 import Testing
 
 @testable import Gateway
@@ -20,7 +21,9 @@ import Testing
 
     @Test func `a close frame is answered with its code and the connection ends`() async throws {
         try await EchoServer.with { port, _ in
-            for (sent, code) in [(ClientBytes.close(1000), 1000), (ClientBytes.close(4321), 4321), (ClientBytes.frame(opcode: 8), 1005)] {
+            for (sent, code) in [
+                (ClientBytes.close(1000), 1000), (ClientBytes.close(4321), 4321), (ClientBytes.frame(opcode: 8), 1005),
+            ] {
                 try await RawClient.with(port: port) { client in
                     _ = try await client.upgrade()
                     try await client.send(sent + ClientBytes.text("late"))
@@ -80,22 +83,45 @@ import Testing
         }
     }
 
-    @Test func `a silent socket is pinged, and dropped when no pong comes`() async throws {
-        var settings = ServerSettings()
-        settings.socket.pingEvery = .milliseconds(200)
-        settings.socket.pongWithin = .seconds(2)
-        try await EchoServer.with(settings) { port, _ in
-            try await RawClient.with(port: port) { client in
-                _ = try await client.upgrade()
-                _ = try await client.readFrame()
-                for _ in 0..<3 {
-                    #expect(try await client.readFrame().opcode == 9)
-                    try await client.send(ClientBytes.frame(opcode: 10))
+    /// A socket on a loop whose time the test moves; what it sent so far is read by opcode.
+    private func embedded() throws -> (channel: EmbeddedChannel, opcodes: () throws -> [UInt8]) {
+        let channel = EmbeddedChannel()
+        try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+        let handler = SocketHandler(session: EchoSession(), settings: SocketSettings())
+        try channel.pipeline.syncOperations.addHandler(handler)
+        return (
+            channel,
+            {
+                var opcodes: [UInt8] = []
+                while let frame = try channel.readOutbound(as: ByteBuffer.self) {
+                    opcodes.append((frame.getInteger(at: frame.readerIndex, as: UInt8.self) ?? 0) & 15)
                 }
-                #expect(try await client.readFrame().opcode == 9)
-                await #expect(throws: RawClient.Cut.self) { try await client.readFrame() }
+                return opcodes
             }
+        )
+    }
+
+    @Test func `a silent socket is pinged every 25 seconds and stays while it answers`() throws {
+        let (channel, opcodes) = try embedded()
+        #expect(try opcodes() == [1])
+        for _ in 0..<4 {
+            channel.embeddedEventLoop.advanceTime(by: .seconds(25))
+            #expect(try opcodes() == [9])
+            try channel.writeInbound(ByteBuffer(bytes: ClientBytes.frame(opcode: 10)))
         }
+        #expect(channel.isActive)
+        _ = try? channel.finish()
+    }
+
+    @Test func `a socket that does not answer a ping within 10 seconds is dropped`() throws {
+        let (channel, opcodes) = try embedded()
+        channel.embeddedEventLoop.advanceTime(by: .seconds(25))
+        #expect(try opcodes() == [1, 9])
+        try channel.writeInbound(ByteBuffer(bytes: ClientBytes.text("talking is no pong")))
+        channel.embeddedEventLoop.advanceTime(by: .seconds(9))
+        #expect(channel.isActive)
+        channel.embeddedEventLoop.advanceTime(by: .seconds(1))
+        #expect(!channel.isActive)
     }
 
     @Test func `a client that only closes its end is let go`() async throws {

@@ -120,7 +120,10 @@ import Testing
         ("garbage", "\u{01}\u{02}garbage\r\n\r\n"), ("no Host", "GET /hello HTTP/1.1\r\n\r\n"),
         ("two Hosts", "GET /hello HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"),
         ("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
-        ("length and chunks", "POST /body HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+        (
+            "length and chunks",
+            "POST /body HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+        ),
         ("two lengths", "POST /body HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd"),
         ("bad chunk", "POST /body HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n"),
         ("space in a name", "GET /hello HTTP/1.1\r\nHost: a\r\nBad Name: x\r\n\r\n"),
@@ -154,7 +157,8 @@ import Testing
                     #expect(try await client.readAnswer().hasSuffix("\r\n\r\n\(count)"))
                 }
                 try await client.send(
-                    "POST /body HTTP/1.1\r\nHost: a\r\nUpgrade: h2c\r\nConnection: Upgrade\r\nContent-Length: 2\r\n\r\nab")
+                    "POST /body HTTP/1.1\r\nHost: a\r\nUpgrade: h2c\r\nConnection: Upgrade\r\nContent-Length: 2\r\n\r\nab"
+                )
                 #expect(await client.readToEnd().hasSuffix("\r\n\r\n2"))
             }
         }

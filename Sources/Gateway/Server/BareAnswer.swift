@@ -26,7 +26,8 @@ struct BareAnswer {
     static let badRequest = BareAnswer(
         status: .badRequest, code: "bad_request", detail: "The request is not well-formed HTTP.")
     static let badHandshake = BareAnswer(
-        status: .badRequest, code: "bad_handshake", detail: "The Sec-WebSocket-Key is missing or not 16 bytes in base64.")
+        status: .badRequest, code: "bad_handshake",
+        detail: "The Sec-WebSocket-Key is missing or not 16 bytes in base64.")
     static let headersTooLarge = BareAnswer(
         status: .requestHeaderFieldsTooLarge, code: "headers_too_large", detail: "The header is larger than 32 KiB.")
     static let timeout = BareAnswer(

@@ -14,5 +14,6 @@ package struct ServerSettings: Sendable {
     /// How sockets behave.
     package var socket = SocketSettings()
 
+    /// The contract's settings.
     package init() {}
 }

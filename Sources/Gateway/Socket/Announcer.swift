@@ -48,7 +48,8 @@ struct Announcer: Sendable {
         case let left as MemberLeft: close(.member(left.person, event.room), 4003, "left")
         case is RoomArchived: close(.room(event.room), 4010, "archived")
         case let updated as RoomUpdated where updated.isPrivate == true: close(.room(event.room), 1012, "room changed")
-        case let updated as PersonUpdated where updated.isActive == false: close(.person(updated.person), 4001, "disabled")
+        case let updated as PersonUpdated where updated.isActive == false:
+            close(.person(updated.person), 4001, "disabled")
         case let updated as PersonUpdated where updated.role != nil || updated.clearance != nil:
             close(.person(updated.person), 1012, "rights changed")
         case let changed as PasswordChanged: close(.sessions(changed.person), 4001, "password changed")

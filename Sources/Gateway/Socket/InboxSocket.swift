@@ -128,7 +128,10 @@ final class InboxSocket: SocketSession, ReaderOwner {
 
     /// Takes what happened meanwhile. What the state already shows is told by its seq.
     func take(_ news: [InboxNews]) {
-        guard isWritable, !isAsking else { return isStale = true }
+        guard isWritable, !isAsking else {
+            isStale = true
+            return
+        }
         var counted: Set<RoomID> = []
         for item in news {
             switch item {
@@ -168,7 +171,9 @@ final class InboxSocket: SocketSession, ReaderOwner {
 
     /// What to say about a room that was asked for.
     private enum Word {
-        case added(RoomForReader), changed(RoomForReader), counted(RoomForReader)
+        case added(RoomForReader)
+        case changed(RoomForReader)
+        case counted(RoomForReader)
     }
 
     private func ask(_ room: RoomID, then say: @escaping (RoomForReader) -> Word) {
@@ -189,7 +194,10 @@ final class InboxSocket: SocketSession, ReaderOwner {
     }
 
     private func send(_ payload: [UInt8]) {
-        guard isWritable else { return isStale = true }
+        guard isWritable else {
+            isStale = true
+            return
+        }
         socket?.send(SocketFrame.text(payload))
     }
 

@@ -33,6 +33,7 @@ package final class SocketHandler: ChannelInboundHandler {
     private var stallTimer: Scheduled<Void>?
     private var endTimer: Scheduled<Void>?
 
+    /// Makes the handler of one socket whose handshake is done.
     package init(session: any SocketSession, settings: SocketSettings) {
         self.session = session
         self.settings = settings

@@ -14,5 +14,6 @@ package struct SocketSettings: Sendable {
     /// Time that the other side has to answer a close frame, and then to close its end.
     package var closesWithin = TimeAmount.seconds(3)
 
+    /// The contract's settings.
     package init() {}
 }

@@ -230,7 +230,10 @@ final class LoopReaders {
             self.ringBytes += room.tail.ring.bytes - before
             for frame in ready { self.add(frame, to: room) }
             self.deliverGathered()
-            guard let readOn else { return room.failures = 0 }
+            guard let readOn else {
+                room.failures = 0
+                return
+            }
             guard ready.isEmpty else { return self.fill(room, after: readOn) }
             self.failFill(room, after: readOn, result)
         }

@@ -52,6 +52,7 @@ package struct Outbox: Equatable, Sendable {
     private var isReading = false
     private var ticket = 0
 
+    /// A reader that was told nothing yet.
     package init() {}
 
     /// Begins after `seq`; `head` is a head of the log that was read after the reader was subscribed.

@@ -41,7 +41,8 @@ package final class Reader: @unchecked Sendable {
 
     /// Makes a reader for the socket whose handler has this context; call on the socket's event loop.
     package init(
-        room: RoomID?, person: PersonID, credential: Scope.Credential, owner: any ReaderOwner, context: ChannelHandlerContext
+        room: RoomID?, person: PersonID, credential: Scope.Credential, owner: any ReaderOwner,
+        context: ChannelHandlerContext
     ) {
         self.room = room
         self.person = person

@@ -31,6 +31,7 @@ package struct PresenceBook: Sendable {
     /// Rooms in which time will change something; the others need no look.
     private var restless: Set<RoomID> = []
 
+    /// An empty house.
     package init() {}
 
     /// The people in a room, those about to be reported gone included.
