@@ -23,6 +23,8 @@ class Server:
     def __init__(self, *arguments):
         self.binary = os.environ["MUSTER_BIN"]
         self.arguments = arguments
+        # The binary refuses settings that it does not know, such as the ones that steer these tests.
+        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("MUSTER_")}
         self.data = tempfile.mkdtemp(prefix="muster-browser-")
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
@@ -51,7 +53,7 @@ class Server:
     def start(self):
         """Starts the server on the same port and data as before, and returns when it is ready."""
         command = [self.binary, "serve", "--port", str(self.port), "--data", self.data, *self.arguments]
-        environment = {**os.environ, "MUSTER_RATE_LIMITS": "off"}
+        environment = {**self.environment, "MUSTER_RATE_LIMITS": "off"}
         if self.process:
             self.process.stdout.close()
         self.process = subprocess.Popen(
@@ -74,7 +76,7 @@ class Server:
     def muster(self, *arguments, typed=None):
         """Runs another command of the binary on the server's data and returns what it printed."""
         command = [self.binary, *arguments, "--data", self.data]
-        done = subprocess.run(command, input=typed, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(command, input=typed, capture_output=True, text=True, timeout=60, env=self.environment)
         if done.returncode != 0:
             raise RuntimeError(f"{' '.join(command)} exited with {done.returncode}: {done.stdout}{done.stderr}")
         return done.stdout.strip()
@@ -96,13 +98,21 @@ class Server:
 
     def sign_in_link(self):
         """The one-time link that the first start printed."""
+        return self.origin + self._printed(r"(/signin\?link=\S+)")[0]
+
+    def demo_people(self):
+        """The names of the demonstration's people, and the password of them all."""
+        names, password = self._printed(r"people +(\S.*)\n +password +(\S+)")
+        return names.split(", "), password
+
+    def _printed(self, pattern):
         deadline = time.monotonic() + START_SECONDS_MAX
         while time.monotonic() < deadline:
-            found = re.search(r"/signin\?link=\S+", "".join(self.output))
+            found = re.search(pattern, "".join(self.output))
             if found:
-                return self.origin + found.group(0)
+                return found.groups()
             time.sleep(0.02)
-        raise RuntimeError("no sign-in link was printed:\n" + "".join(self.output))
+        raise RuntimeError(f"nothing like {pattern} was printed:\n" + "".join(self.output))
 
     def _is_ready(self):
         try:

@@ -105,13 +105,19 @@ class RoomTests(unittest.TestCase):
                 expect(person.page.get_by_text("Reconnecting…")).to_be_visible()
                 expect(person.unsent().filter(has_text=f"{person.name} 8")).to_be_visible()
 
-            # What waits survives a reload too, though there is no page to reload from; bob closes his laptop.
             server.start()
             for person in (alice, bob):
                 expect(person.unsent()).to_have_count(0)
+                for name in ("alice", "bob"):
+                    expect(person.message(f"{name} 8")).to_be_visible()
             last = max(entry[0] for entry in alice.log())
-            resumed = Program(server, token, slug, f"?after={program.frames[-1].get('seq') or 0}")
+            epoch = program.frames[0]["epoch"]
+            held = max(frame["seq"] for frame in program.frames if "seq" in frame)
+            resumed = Program(server, token, slug, f"?after={held}&epoch={epoch}")
             self.addCleanup(resumed.close)
+            resumed.wait_for("live")
+            missed = [frame["seq"] for frame in resumed.frames if "seq" in frame]
+            self.assertEqual(missed, list(range(held + 1, last + 1)), "all that came since, and nothing else")
             resumed.send(type="chat_message", content="program 2", client_id="p2")
             ack = resumed.wait_for("ack", client_id="p2")
             self.assertGreaterEqual(ack["seq"], last)
@@ -131,7 +137,7 @@ class RoomTests(unittest.TestCase):
             expect(bob.message("alice 1")).to_be_visible()
             expect(bob.message("program 2")).to_be_visible()
             self.assertEqual(bob.log(), shown)
-            reader = Program(server, token, slug, "?after=0&epoch=" + resumed.frames[0]["epoch"])
+            reader = Program(server, token, slug, f"?after=0&epoch={epoch}")
             self.addCleanup(reader.close)
             reader.wait_for("live")
             durable = [frame for frame in reader.frames if "seq" in frame]
@@ -311,13 +317,19 @@ class RoomTests(unittest.TestCase):
         folder = pathlib.Path(os.environ["MUSTER_SCREENSHOTS"])
         folder.mkdir(parents=True, exist_ok=True)
         with Server("--demo") as server:
-            server.add_person("visitor", "Visitor")
+            people, password = server.demo_people()
             for scheme in ("light", "dark"):
-                visitor = self.person(server, "visitor", color_scheme=scheme, device_scale_factor=2)
-                link = visitor.page.get_by_role("navigation").get_by_role("link", name=re.compile("INC-")).first
-                link.click()
-                expect(visitor.stream.get_by_role("article").first).to_be_visible()
-                visitor.page.screenshot(path=folder / f"room-{scheme}.png")
+                person = Person(self.browser, server, people[0], color_scheme=scheme, device_scale_factor=2)
+                self.addCleanup(person.context.close)
+                person.sign_in(password)
+                person.page.get_by_role("navigation").get_by_role("link", name=re.compile("INC-")).first.click()
+                expect(person.stream.get_by_role("article").first).to_be_visible()
+                person.stream.get_by_role("button", name=re.compile("repl")).first.click()
+                expect(person.panel.get_by_role("article").nth(1)).to_be_visible()
+                person.composer.focus()
+                person.page.mouse.move(100, 700)
+                person.page.screenshot(path=folder / f"room-{scheme}.png")
+                self.assert_unharmed(person)
 
 
 if __name__ == "__main__":

@@ -59,6 +59,15 @@ test("wherever the log is cut, loading the older part afterwards gives the same 
   }
 });
 
+test("who acknowledged a message stands on it, whichever was loaded first", () => {
+  const seen = frame(13, "system", { event: "message.acknowledged", data: { message_id: "e10" } }, priya);
+  const later = foldOlder(fold({ ...opened, from: 13, head: 12 }, [seen]), log, 1);
+  for (const state of [fold(opened, [...log, seen]), later]) {
+    assert.deepEqual(state.messages.get("e10").acknowledged_by, [priya]);
+    assert.equal(state.items.at(-1).seq, 10);
+  }
+});
+
 test("what comes twice changes nothing", () => {
   const once = fold(opened, log);
   assert.deepEqual(comparable(fold(once, log)), comparable(once));

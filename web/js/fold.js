@@ -3,7 +3,7 @@
 // kept as notes and applied when such a message is loaded, so that the order of loading never changes what is shown.
 
 import { incidentChange, roomChange, systemText } from "./fold/lines.js";
-import { changed, joined, noteOf, noted, rootOf, withFrame, withReply, withReplyNoted } from "./fold/message.js";
+import { acknowledgement, changed, joined, noteOf, noted, rootOf, withFrame, withReply, withReplyNoted } from "./fold/message.js";
 import { isUser, memberOf, nameOf } from "./fold/people.js";
 
 /** @typedef {import("./wire.js").Message} Message */
@@ -195,6 +195,7 @@ function apply(draft, frame) {
       }
       return line(draft, frame, incidentChange(frame.incident ?? {}));
     case "system":
+      if (frame.event === "message.acknowledged") return change(draft, acknowledgement(frame));
       roleChange(draft, frame);
       return line(draft, frame, systemText(frame));
     // A newer server may know more kinds; they take their number and nothing else.

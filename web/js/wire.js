@@ -40,6 +40,8 @@
  * @property {string|null} [deleted_at]
  * @property {number} [revisions]
  * @property {string|null} [client_id]
+ * @property {boolean} [ack_required] whether the sender asks the readers to say that they have seen it
+ * @property {User[]} [acknowledged_by]
  * @property {string} created_at
  */
 

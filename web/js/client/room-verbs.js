@@ -64,6 +64,14 @@ export class RoomVerbs {
   }
 
   /**
+   * Says that one has seen a message that asks for it.
+   * @param {string} id
+   */
+  acknowledge(id) {
+    return this.#rest.post(`${message(id)}acknowledge/`, {});
+  }
+
+  /**
    * Sets an incident's severity or status.
    * @param {string} key
    * @param {"severity"|"status"} what

@@ -47,8 +47,6 @@ export function systemText(frame) {
       return "opened the room";
     case "member.role_changed":
       return `made ${nameOf(/** @type {User} */ (data.user))} ${data.role}`;
-    case "message.acknowledged":
-      return "acknowledged a message";
     default:
       return typeof data.text === "string" ? data.text : words(frame.event).toLowerCase();
   }

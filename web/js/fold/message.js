@@ -57,6 +57,7 @@ export function reactionsAfter(before, frame) {
  * @param {DurableFrame} frame
  */
 function matter({ type, emoji, actor }) {
+  if (type === "message_acknowledged") return `${type} ${actor?.id}`;
   if (type === "reaction") return `reaction ${emoji} ${actor?.id}`;
   return type === "message_unpinned" ? "message_pinned" : type;
 }
@@ -73,6 +74,10 @@ export function changed(message, frame) {
       const revisions = frame.revisions ?? message.revisions;
       return { ...message, content, content_html, mentions, edited_at, revisions };
     }
+    case "message_acknowledged": {
+      const others = (message.acknowledged_by ?? []).filter((user) => !isUser(user, frame.actor));
+      return { ...message, acknowledged_by: frame.actor ? [...others, frame.actor] : others };
+    }
     case "reaction":
       return { ...message, reactions: reactionsAfter(message.reactions ?? [], frame) };
     case "message_pinned":
@@ -82,6 +87,15 @@ export function changed(message, frame) {
     default:
       return { ...message, content: null, content_html: null, deleted_at: frame.deleted_at ?? frame.at };
   }
+}
+
+/**
+ * The event that somebody has seen a message, as one about that message.
+ * @param {DurableFrame} frame
+ * @returns {DurableFrame}
+ */
+export function acknowledgement(frame) {
+  return { ...frame, type: "message_acknowledged", message_id: String(frame.data?.message_id ?? "") };
 }
 
 /**
@@ -130,7 +144,7 @@ export function joined(older, newer = NOTHING) {
  * @returns {Note|null}
  */
 export function noteOf(message, seq) {
-  const touched = message.edited_at || message.deleted_at || message.reactions?.length;
+  const touched = message.edited_at || message.deleted_at || message.reactions?.length || message.acknowledged_by?.length;
   return touched ? { seq, was: message, frames: [], replies: [] } : null;
 }
 

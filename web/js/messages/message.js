@@ -16,7 +16,7 @@ import "./editor.js";
 /**
  * What somebody wants done with a message. It travels up the page as a "muster-act" event to whoever can do it.
  * @typedef {object} Act
- * @property {"react"|"pick"|"thread"|"pin"|"save"|"delete"|"copy"|"unread"|"editLast"|"focusComposer"} verb
+ * @property {"react"|"pick"|"acknowledge"|"thread"|"pin"|"save"|"delete"|"copy"|"unread"|"editLast"|"focusComposer"} verb
  * @property {Message} [message]
  * @property {string} [emoji]
  * @property {string} [content]
@@ -79,7 +79,7 @@ export class MessageView extends View {
     this.setAttribute("aria-labelledby", label);
     return [
       grouped ? h("span", { class: "gutter" }, this.#time("short")) : avatar(message.sender),
-      h("div", { class: "body" }, this.#head(label), this.#content(), this.#reactions(), this.#thread()),
+      h("div", { class: "body" }, this.#head(label), this.#content(), this.#acknowledgement(), this.#reactions(), this.#thread()),
       this.#active.value && !this.#editing.value && !message.deleted_at && place !== "pins" ? this.#toolbar(mine) : null,
     ];
   }
@@ -128,6 +128,18 @@ export class MessageView extends View {
     if (text !== null && text !== message.content) this.#act("save", { content: text });
     this.#act("focusComposer");
   };
+
+  /** Who has said that they saw a message that asks for it. */
+  #acknowledgement() {
+    const { message, me, members } = this.props;
+    if (!message.ack_required || message.deleted_at) return null;
+    const seen = message.acknowledged_by ?? [];
+    const open = !isUser(message.sender, me) && !seen.some((user) => isUser(user, me));
+    const names = seen.map((user) => displayName(user, members, me));
+    return h("div", { class: "acknowledge" },
+      open ? h("button", { class: "button small", type: "button", onclick: () => this.#act("acknowledge") }, icon("check"), "Acknowledge") : null,
+      h("span", null, names.length ? `Acknowledged by ${sentence(names.map((name) => (name === "You" ? "you" : name)))}` : "Nobody has acknowledged this yet"));
+  }
 
   #reactions() {
     const { message, me, members, canWrite } = this.props;

@@ -192,6 +192,8 @@ export class RoomView extends View {
         return app.router.go(roomAddress(session.slug, { thread: message.id }));
       case "pin":
         return this.#try(session.verbs.pin(message.id, !message.is_pinned));
+      case "acknowledge":
+        return this.#try(session.verbs.acknowledge(message.id));
       case "save":
         return this.#try(session.verbs.edit(message.id, act.content ?? ""));
       case "delete":
