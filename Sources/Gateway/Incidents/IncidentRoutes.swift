@@ -100,7 +100,7 @@ enum IncidentRoutes {
                     Schema.maybe("services", words), Schema.maybe("labels", words),
                     Schema.maybe("priority", Schema.choice(Priority.self)),
                     Schema.maybe("type", Schema.choice(IncidentType.self)),
-                ])),
+                ]), isOptional: true),
             successes: [.ok(Schema.ref("Incident"))]
         ) { call in
             let fields = call.fields

@@ -95,7 +95,7 @@ enum RoomRoutes {
                 schema: Schema.object([
                     Schema.maybe("name", name), Schema.maybe("description", description),
                     Schema.maybe("privacy_level", visibility),
-                ])),
+                ]), isOptional: true),
             successes: [.ok(Schema.ref("Room"))]
         ) { call in
             let fields = call.fields
