@@ -169,7 +169,7 @@ private final class TailSession: SocketSession, ReaderOwner {
 
     @Test func `a reader that stops reading harms nobody and loses nothing when it reads on`() async throws {
         let room = MemoryRoom(fillingBytes: 4_000)
-        try await with(room) { port, hub in
+        try await with(room, stallsAfter: .seconds(60)) { port, hub in
             try await RawClient.with(port: port) { slow in
                 _ = try await slow.upgrade("/slow/0")
                 #expect(try await String(decoding: slow.readFrame().payload, as: UTF8.self) == "live 0")

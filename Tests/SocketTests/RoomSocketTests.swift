@@ -257,6 +257,27 @@ import Testing
         }
     }
 
+    @Test func `a person has twenty sockets, and another one when one of them closes`() async throws {
+        try await SocketHouse.with { house in
+            let anna = try await house.person("anna")
+            func nest(_ depth: Int) async throws {
+                guard depth > 0 else {
+                    #expect(try await house.refusal("/ws/inbox/", "Authorization: Token \(anna.token)\r\n") == 4029)
+                    return
+                }
+                try await house.socket("/ws/inbox/", as: anna) { client in
+                    _ = try await client.next("welcome")
+                    try await nest(depth - 1)
+                }
+            }
+            try await nest(Limits.socketsPerPersonMax)
+            try await house.socket("/ws/inbox/", as: anna) { client in
+                let welcome = try await client.next()
+                #expect(welcome["type"] == "welcome")
+            }
+        }
+    }
+
     @Test func `many writers and readers agree on every event`() async throws {
         try await SocketHouse.with { house in
             let anna = try await house.person("anna")

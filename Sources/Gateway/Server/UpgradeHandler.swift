@@ -81,6 +81,8 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func end() {
         clock?.stop()
+        clock = nil
+        tap = nil
         held = []
         speech?.fail(ChannelError.ioOnClosedChannel)
         speech = nil

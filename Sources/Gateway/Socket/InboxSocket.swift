@@ -29,6 +29,7 @@ final class InboxSocket: SocketSession, ReaderOwner {
     private var socket: SocketHandler?
     private var reader: Reader?
     private var places: [RoomID: Place] = [:]
+    private var isCounted = false
     private var isWritable = true
     /// True until the state was sent, and whenever it has to be sent again.
     private var isStale = true
@@ -45,6 +46,8 @@ final class InboxSocket: SocketSession, ReaderOwner {
     func opened(_ socket: SocketHandler) {
         guard let context = socket.context else { return }
         self.socket = socket
+        isCounted = parts.presence.admit(caller.person)
+        guard isCounted else { return socket.close(code: 4029, reason: "too many sockets") }
         let reader = Reader(
             room: nil, person: caller.person, credential: caller.scope.credential, owner: self, context: context)
         self.reader = reader
@@ -89,7 +92,7 @@ final class InboxSocket: SocketSession, ReaderOwner {
             parts.hub.detach(reader)
             parts.feed.detach(self, on: reader.loop)
         }
-        parts.presence.release(caller.person)
+        if isCounted { parts.presence.release(caller.person) }
         reader = nil
         socket = nil
     }

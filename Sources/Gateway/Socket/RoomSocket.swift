@@ -20,6 +20,7 @@ final class RoomSocket: SocketSession, ReaderOwner {
     /// True for a member; others read only.
     private(set) var isMember = false
     var isReadingHistory = false
+    private var isCounted = false
     private var isPresent = false
     private var frames: Int64 = 0
 
@@ -34,6 +35,8 @@ final class RoomSocket: SocketSession, ReaderOwner {
 
     func opened(_ socket: SocketHandler) {
         self.socket = socket
+        isCounted = parts.presence.admit(caller.person)
+        guard isCounted else { return socket.close(code: 4029, reason: "too many sockets") }
         guard let loop = socket.context?.eventLoop else { return }
         if case .id(let room) = reference { return enter(room) }
         let reference = reference
@@ -69,7 +72,7 @@ final class RoomSocket: SocketSession, ReaderOwner {
             parts.hub.detach(reader)
             if isPresent, let room = reader.room { parts.presence.closed(caller.person, in: room) }
         }
-        parts.presence.release(caller.person)
+        if isCounted { parts.presence.release(caller.person) }
         reader = nil
         socket = nil
     }

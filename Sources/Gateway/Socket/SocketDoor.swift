@@ -37,9 +37,6 @@ struct SocketDoor: Sendable {
             }
             let scope = try await scope(proof)
             guard let person = scope.person else { throw Refusal.forbidden() }
-            guard parts.presence.admit(person) else {
-                return .close(code: 4029, reason: "too many sockets", subprotocol: chosen)
-            }
             let caller = SocketCaller(
                 scope: scope, person: person, socketOrigin: socketOrigin, connectionID: requestID)
             return .accept(subprotocol: chosen) { [parts] in
