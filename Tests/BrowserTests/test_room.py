@@ -150,7 +150,8 @@ class RoomTests(unittest.TestCase):
         with Server() as server:
             server.add_person("alice", "Alice Martin")
             server.add_person("bob", "Bob Okafor")
-            room = server.rest(server.token("alice"), "POST", "/war-rooms/", {"name": "Workshop", "slug": "workshop"})
+            token = server.token("alice")
+            room = server.rest(token, "POST", "/war-rooms/", {"name": "Workshop", "slug": "workshop"})
             alice, bob = self.person(server, "alice"), self.person(server, "bob")
             alice.enter(room["slug"])
             bob.enter(room["slug"])
@@ -202,6 +203,12 @@ class RoomTests(unittest.TestCase):
             alice.page.get_by_role("dialog").get_by_role("button", name="Delete").click()
             expect(bob.message("This message was deleted.")).to_be_visible()
             expect(bob.page.get_by_text("typed that")).to_have_count(0)
+
+            question = {"war_room": room["id"], "content": "did you see this?", "ack_required": True}
+            server.rest(token, "POST", "/war-room-messages/", question)
+            bob.message("did you see this?").get_by_role("button", name="Acknowledge").click()
+            expect(bob.message("did you see this?")).to_contain_text("Acknowledged by you")
+            expect(alice.message("did you see this?")).to_contain_text("Acknowledged by Bob Okafor")
 
             alice.page.get_by_role("button", name=re.compile("^People, 2 of 2 here")).click()
             expect(alice.panel.get_by_role("listitem").filter(has_text="Bob Okafor")).to_contain_text("here")

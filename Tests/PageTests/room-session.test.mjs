@@ -304,3 +304,19 @@ test("typing and presence come and go without a number", async () => {
   world.pass(6_000);
   assert.equal(session.bystanders.typing.peek().size, 0);
 });
+
+test("however busy the room, reading is told at most every two seconds, and the last word is told", async () => {
+  const world = makeWorld();
+  const { session } = makeSession(world);
+  session.open();
+  await live(world, session, 0);
+  for (let seq = 1; seq <= 50; seq += 1) {
+    world.last.say(posted(seq, `m${seq}`));
+    session.markRead(seq);
+    world.pass(100);
+  }
+  world.pass(4_000);
+  const told = world.last.said("mark_read").map(({ seq }) => seq);
+  assert.ok(told.length <= 4, `told ${told.length} times`);
+  assert.equal(told.at(-1), 50);
+});

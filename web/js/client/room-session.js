@@ -12,6 +12,8 @@ import { RoomVerbs } from "./room-verbs.js";
 /** A slice may hold little to see (reactions, edits): look on until there is this much, or this often. */
 const ENTRIES_WANTED = 30;
 const LOOKS_MOST = 5;
+/** How often at most the others are told how far one has read. */
+const READ_MS = 2_000;
 /** More entries than this are not kept while the reader is at the end; they can be loaded again. */
 const ENTRIES_MOST = 1500;
 const ENTRIES_KEPT = 600;
@@ -42,7 +44,9 @@ export class RoomSession {
   #headAtLoss = 0;
   /** @type {DurableFrame[]} */ #held = [];
   #resuming = false;
+  #read = 0;
   #readSent = 0;
+  /** @type {ReturnType<typeof setTimeout>|null} */ #readTimer = null;
   /**
    * How far the reader had read when they came in, where the server said so.
    * @type {number|null}
@@ -65,10 +69,12 @@ export class RoomSession {
   }
 
   close() {
+    this.#sayRead();
     this.connection.stop();
     this.#past.answer(null);
     this.posting.stop();
     this.bystanders.clear();
+    if (this.#readTimer !== null) this.#needs.world.clearTimeout(this.#readTimer);
   }
 
   #address() {
@@ -124,7 +130,7 @@ export class RoomSession {
     this.connection.markLive();
     this.posting.live();
     const { items } = this.state.peek();
-    const count = resumed ? items.filter(({ seq }) => seq > this.#headAtLoss).length : 0;
+    const count = resumed ? items.filter(({ seq, line }) => !line && seq > this.#headAtLoss).length : 0;
     this.caughtUp.value = { count, at: this.#needs.world.now() };
     if (!items.length || this.history.peek().failed) this.loadOlder();
   }
@@ -231,20 +237,20 @@ export class RoomSession {
   }
 
   /**
-   * Says how far the reader has read. Never backwards.
+   * Says how far the reader has read. Never backwards, and not for every message of a busy room: all others hear of it.
    * @param {number} seq
    */
   markRead(seq) {
-    if (seq <= this.#readSent || this.connection.phase.peek().name !== "live") return;
-    if (this.connection.send({ type: "mark_read", seq })) this.#readSent = seq;
+    this.#read = Math.max(this.#read, seq);
+    if (this.#readTimer !== null) return;
+    this.#sayRead();
   }
 
-  /**
-   * The reader wants to come back to what follows this seq.
-   * @param {number} seq
-   */
-  markUnread(seq) {
-    this.#readSent = seq;
-    this.connection.send({ type: "mark_read", seq });
+  #sayRead() {
+    this.#readTimer = null;
+    if (this.#read <= this.#readSent || this.connection.phase.peek().name !== "live") return;
+    if (!this.connection.send({ type: "mark_read", seq: this.#read })) return;
+    this.#readSent = this.#read;
+    this.#readTimer = this.#needs.world.setTimeout(() => this.#sayRead(), READ_MS);
   }
 }

@@ -16,7 +16,7 @@ import "./editor.js";
 /**
  * What somebody wants done with a message. It travels up the page as a "muster-act" event to whoever can do it.
  * @typedef {object} Act
- * @property {"react"|"pick"|"acknowledge"|"thread"|"pin"|"save"|"delete"|"copy"|"unread"|"editLast"|"focusComposer"} verb
+ * @property {"react"|"pick"|"acknowledge"|"thread"|"pin"|"save"|"delete"|"copy"|"editLast"|"focusComposer"} verb
  * @property {Message} [message]
  * @property {string} [emoji]
  * @property {string} [content]
@@ -196,7 +196,6 @@ export class MessageView extends View {
       canWrite ? tool("smile", "Add reaction", "+", /** @type {any} */ (pick)) : null,
       place === "stream" ? tool("thread", "Reply in thread", "T", () => this.#act("thread")) : null,
       canWrite ? tool("pin", message.is_pinned ? "Unpin" : "Pin", "P", () => this.#act("pin")) : null,
-      place === "stream" ? tool("unread", "Mark unread from here", "U", () => this.#act("unread")) : null,
       tool("link", "Copy link", "C", () => this.#act("copy")),
       mine && canWrite ? tool("edit", "Edit", "E", () => this.edit()) : null,
       mine && canWrite ? tool("trash", "Delete", "Delete", () => this.#act("delete")) : null,
@@ -219,7 +218,6 @@ export class MessageView extends View {
       p: canWrite && (() => this.#act("pin")),
       "+": canWrite && (() => this.#act("pick", { anchor: this })),
       ":": canWrite && (() => this.#act("pick", { anchor: this })),
-      u: () => this.#act("unread"),
       c: () => this.#act("copy"),
     };
     const run = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];

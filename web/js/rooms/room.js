@@ -152,7 +152,7 @@ export class RoomView extends View {
     const { head, room, items } = session.state.value;
     const live = session.connection.phase.value.name === "live";
     const atEnd = this.stream?.isAtEnd ?? false;
-    if (!live || !room || !items.length || app.keepsUnread.value) return;
+    if (!live || !room || !items.length) return;
     if (!atEnd || document.hidden || !document.hasFocus()) return;
     session.markRead(head);
     app.client.inbox.readUpTo(room.id, head);
@@ -201,10 +201,6 @@ export class RoomView extends View {
           () => this.#try(session.verbs.remove(message.id)));
       case "copy":
         return this.#try(navigator.clipboard.writeText(location.origin + roomAddress(session.slug, { seq: message.seq })));
-      case "unread":
-        app.keepsUnread.value = true;
-        app.divider.value = message.seq - 1;
-        return session.markUnread(message.seq - 1);
       default:
         return undefined;
     }

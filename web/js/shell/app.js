@@ -23,8 +23,6 @@ export class App {
   dialog = new Signal(/** @type {Dialog|null} */ (null));
   /** The "New" divider stands after this seq; it stays until the reader leaves or says that they have read. */
   divider = new Signal(/** @type {number|null} */ (null));
-  /** The reader asked for this room to stay unread. */
-  keepsUnread = new Signal(false);
   /**
    * The linked message that was shown already.
    * @type {number|null}
@@ -58,7 +56,6 @@ export class App {
     if (open && open.slug === wanted) return;
     open?.close();
     this.divider.value = null;
-    this.keepsUnread.value = false;
     this.shownLink = null;
     this.#announced = 0;
     const session = wanted ? this.client.room(wanted) : null;
@@ -154,7 +151,6 @@ export class App {
     const state = session?.state.peek();
     if (!session || !state?.room) return;
     this.divider.value = null;
-    this.keepsUnread.value = false;
     session.markRead(state.head);
     this.client.inbox.readUpTo(state.room.id, state.head);
   }

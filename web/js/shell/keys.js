@@ -20,7 +20,6 @@ export const SHORTCUTS = [
   ["E", "Edit"],
   ["+", "React"],
   ["P", "Pin or unpin"],
-  ["U", "Mark unread from here"],
   ["C", "Copy the link"],
   ["Ctrl /", "This help"],
 ];
