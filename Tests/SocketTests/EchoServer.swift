@@ -39,6 +39,7 @@ enum EchoServer {
         router.get("/ws/echo/") { request, _ in
             Response(status: request.headers[.upgrade] == nil ? .upgradeRequired : .forbidden)
         }
+        router.post("/refused") { _, _ in Response(status: .contentTooLarge, headers: [.connection: "close"]) }
         router.post("/body") { request, _ in
             let body = try await request.body.collect(upTo: 1024 * 1024)
             return "\(body.readableBytes)"

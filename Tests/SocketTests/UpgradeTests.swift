@@ -164,6 +164,17 @@ import Testing
         }
     }
 
+    @Test func `an answer that refuses a body ends the connection although the body never does`() async throws {
+        try await EchoServer.with { port, _ in
+            try await RawClient.with(port: port) { client in
+                try await client.send("POST /refused HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n")
+                try await client.send([UInt8](repeating: 65, count: 300_000))
+                let answer = await client.readToEnd()
+                #expect(answer.hasPrefix("HTTP/1.1 413 "))
+            }
+        }
+    }
+
     @Test(arguments: [
         ("no header", ""), ("half a header", "GET /hello HTTP/1.1\r\nHo"),
         ("half a body", "POST /body HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nab"),

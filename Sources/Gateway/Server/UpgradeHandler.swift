@@ -47,6 +47,8 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
     /// Requests whose answer is not complete.
     private var unanswered = 0
     private var hasBegunAnswer = false
+    /// The answer under way says that the connection ends with it.
+    private var answerSaysClose = false
     /// The parser stopped after the request, so its answer is the connection's last.
     private var isLastRequest = false
 
@@ -160,6 +162,7 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
+        if case .over = state { return context.read() }
         clock?.serverWantsToRead = false
         context.fireChannelReadComplete()
     }
@@ -179,14 +182,17 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case .head(var head) where head.status.code >= 200:
             hasBegunAnswer = true
             if isLastRequest, unanswered == 1 { head.headers.replaceOrAdd(name: "Connection", value: "close") }
+            answerSaysClose = head.headers[canonicalForm: "Connection"].contains { $0.lowercased() == "close" }
             context.write(Self.wrapOutboundOut(.head(head)), promise: promise)
         case .head, .body: context.write(data, promise: promise)
         case .end:
             hasBegunAnswer = false
             unanswered -= 1
-            guard isLastRequest, unanswered == 0 else { return context.write(data, promise: promise) }
-            context.writeAndFlush(data, promise: promise)
-            finish(context)
+            guard answerSaysClose, unanswered == 0 else { return context.write(data, promise: promise) }
+            let flushed = context.eventLoop.makePromise(of: Void.self)
+            flushed.futureResult.cascade(to: promise)
+            context.writeAndFlush(data, promise: flushed)
+            finish(context, flushed.futureResult)
         }
     }
 
@@ -311,21 +317,30 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Answers below the router and ends the connection; silent when another answer is under way already.
     private func answer(_ answer: BareAnswer, _ context: ChannelHandlerContext) {
-        if !hasBegunAnswer, unanswered <= 1 {
-            for part in answer.parts { context.write(Self.wrapOutboundOut(part), promise: nil) }
-            context.flush()
+        guard !hasBegunAnswer, unanswered <= 1 else {
+            return finish(context, context.eventLoop.makeSucceededVoidFuture())
         }
-        finish(context)
+        let flushed = context.eventLoop.makePromise(of: Void.self)
+        for part in answer.parts {
+            let isLast = if case .end = part { true } else { false }
+            context.write(Self.wrapOutboundOut(part), promise: isLast ? flushed : nil)
+        }
+        context.flush()
+        finish(context, flushed.futureResult)
     }
 
-    /// Closes our end, then all of it a moment later: closing with bytes unread would take the answer back.
-    private func finish(_ context: ChannelHandlerContext) {
+    /// Closes our end once the answer is out, then all of it a moment later: closing with bytes unread would take the
+    /// answer back. A client that does not take the answer is let go when a connection would be idle.
+    private func finish(_ context: ChannelHandlerContext, _ flushed: EventLoopFuture<Void>) {
         state = .over
         held = []
         clock?.stop()
-        context.close(mode: .output, promise: nil)
-        try? context.channel.syncOptions?.setOption(.autoRead, value: true)
+        let loop = context.eventLoop.assumeIsolated()
+        loop.scheduleTask(in: settings.idle) { context.close(promise: nil) }
+        flushed.assumeIsolated().whenComplete { _ in
+            context.close(mode: .output, promise: nil)
+            loop.scheduleTask(in: .seconds(1)) { context.close(promise: nil) }
+        }
         context.read()
-        context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) { context.close(promise: nil) }
     }
 }
