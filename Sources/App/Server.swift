@@ -27,7 +27,8 @@ package struct Server: Sendable {
     ///
     /// - Throws: `Refusal` `insecure_bind` for a public address without TLS, or without rates.
     package init(
-        _ house: House, settings: Settings, host: String, port: Int, registry: PrometheusRegistry = PrometheusRegistry(),
+        _ house: House, settings: Settings, host: String, port: Int,
+        registry: PrometheusRegistry = PrometheusRegistry(),
         logger: Logger
     ) throws {
         guard Self.isLoopback(host) || settings.allowsInsecureHTTP else {
@@ -116,7 +117,8 @@ package struct Server: Sendable {
 
     private func parts(_ sockets: Sockets) -> GatewayParts {
         GatewayParts(
-            journal: house.journal, accessDesk: house.access, hasher: house.hasher, rates: house.rates, ambient: house.ambient,
+            journal: house.journal, accessDesk: house.access, hasher: house.hasher, rates: house.rates,
+            ambient: house.ambient,
             assets: WebAssets(),
             settings: GatewaySettings(
                 origins: origins, limitsRates: settings.limitsRates, version: Self.version),
@@ -127,7 +129,8 @@ package struct Server: Sendable {
                     .init(name: "keys", isReady: canRead),
                 ]
             },
-            metrics: { [registry] in registry.render() }, logger: logger)
+            metrics: { [registry] in registry.render() },
+            readMoved: { sockets.readMoved($0, by: $1) }, logger: logger)
     }
 
     private func translate(_ error: any Error) -> any Error {

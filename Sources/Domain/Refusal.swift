@@ -16,7 +16,6 @@ package struct Refusal: Error, Equatable, Sendable {
         case methodNotAllowed = "method_not_allowed"
         case unsupportedMediaType = "unsupported_media_type"
         case badOrigin = "bad_origin"
-        case invalidTransition = "invalid_transition"
         case lastCommander = "last_commander"
         case insecureBind = "insecure_bind"
         case upgradeRequired = "upgrade_required"

@@ -40,7 +40,8 @@ struct RESTHouse: Sendable {
                 assets: WebAssets(),
                 settings: GatewaySettings(
                     origins: Origins(publicURL: nil, isSecure: false), limitsRates: limitsRates, version: "0"),
-                readiness: { [.init(name: "database", isReady: true)] }, metrics: { "up 1\n" }, logger: logger))
+                readiness: { [.init(name: "database", isReady: true)] }, metrics: { "up 1\n" },
+                readMoved: { _, _ in }, logger: logger))
         try await serve(responder, logger) { port in
             try await body(RESTHouse(port: port, journal: journal, desk: desk))
         }

@@ -32,6 +32,14 @@ package struct OpenRoom: Inquiry {
     }
 }
 
+/// A part of a room's log.
+package struct RoomLogPage: Sendable {
+    /// The events in order.
+    package let entries: [LogEntry]
+    /// The seq of the room's last event: how many there are in all.
+    package let head: Int64
+}
+
 /// A room's log after a seq, in order, as it may be shown now.
 package struct ReadRoomEvents: Inquiry {
     let room: RoomReference
@@ -45,9 +53,10 @@ package struct ReadRoomEvents: Inquiry {
         self.limit = limit
     }
 
-    package func answer(_ desk: Desk) throws -> [LogEntry] {
+    package func answer(_ desk: Desk) throws -> RoomLogPage {
         let seen = try desk.room(room, for: .read)
-        return try LogReader(desk.db, desk.vault).page(seen.room.id, after: after, limit: limit)
+        let entries = try LogReader(desk.db, desk.vault).page(seen.room.id, after: after, limit: limit)
+        return RoomLogPage(entries: entries, head: seen.room.head)
     }
 }
 

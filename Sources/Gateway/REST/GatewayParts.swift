@@ -34,6 +34,8 @@ package struct GatewayParts: Sendable {
     package let readiness: @Sendable () async -> [Readiness]
     /// The metrics in Prometheus' text form.
     package let metrics: @Sendable () -> String
+    /// Tells open sockets that a person's read marker moved.
+    package let readMoved: @Sendable (ReadMarker, PersonID) -> Void
     package let logger: Logger
 
     /// States all of it.
@@ -42,7 +44,7 @@ package struct GatewayParts: Sendable {
         assets: WebAssets,
         settings: GatewaySettings,
         readiness: @escaping @Sendable () async -> [Readiness], metrics: @escaping @Sendable () -> String,
-        logger: Logger
+        readMoved: @escaping @Sendable (ReadMarker, PersonID) -> Void, logger: Logger
     ) {
         self.journal = journal
         self.accessDesk = accessDesk
@@ -53,6 +55,7 @@ package struct GatewayParts: Sendable {
         self.settings = settings
         self.readiness = readiness
         self.metrics = metrics
+        self.readMoved = readMoved
         self.logger = logger
     }
 }

@@ -170,16 +170,16 @@ enum RoomRoutes {
             let fields = call.query.fields
             let after = try fields.int("after", in: 0...Int64.max) ?? 0
             let limit = Int(try fields.int("limit", in: 1...Int64(Limits.logPageMax)) ?? Int64(Limits.pageSizeDefault))
-            let entries = try await call.ask(ReadRoomEvents(room: call.room, after: after, limit: limit))
+            let log = try await call.ask(ReadRoomEvents(room: call.room, after: after, limit: limit))
             let directory = call.parts.journal.directory
-            let frames = entries.compactMap { entry in
+            let frames = log.entries.compactMap { entry in
                 EventFrame.encode(
                     entry.event, isWithdrawn: entry.isWithdrawn, card: directory.card(of:),
                     incidentKey: directory.incidentKey(of: entry.event.room))
             }
-            let last = entries.last.map { String($0.event.seq) }
-            let next = entries.count == limit ? last.map { call.link(["after": $0]) } : nil
-            return .json(PageBody.bytes(count: nil, next: next, previous: nil, results: frames))
+            let last = log.entries.last.map { String($0.event.seq) }
+            let next = log.entries.count == limit ? last.map { call.link(["after": $0]) } : nil
+            return .json(PageBody.bytes(count: log.head, next: next, previous: nil, results: frames))
         }
     }
 
@@ -215,6 +215,7 @@ enum RoomRoutes {
         ) { call in
             let seq = try call.fields.required("seq", call.fields.int("seq", in: 0...Int64.max))
             let marker = try await call.perform(MarkRead(room: call.room, seq: seq))
+            if let person = try call.scope.person { call.parts.readMoved(marker, person) }
             return .json(RoomBody.readMarker(room: marker.room, upTo: marker.upTo, unread: marker.unread))
         }
     }

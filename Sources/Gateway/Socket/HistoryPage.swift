@@ -20,7 +20,7 @@ struct HistoryPage: Sendable {
         let count = Int(max(0, end - 1 - after))
         guard count > 0 else { return HistoryPage(frames: [], hasMore: false) }
         let inquiry = ReadRoomEvents(room: .id(room), after: after, limit: count)
-        let payloads = try await journal.ask(inquiry, as: operation).compactMap { entry in
+        let payloads = try await journal.ask(inquiry, as: operation).entries.compactMap { entry in
             EventFrame.encode(
                 entry.event, isWithdrawn: entry.isWithdrawn, card: journal.directory.card(of:),
                 incidentKey: journal.directory.incidentKey(of: room))
