@@ -52,7 +52,7 @@ package struct Server: Sendable {
         host == "localhost" || host == "::1" || host.hasPrefix("127.")
     }
 
-    /// Serves until SIGTERM, SIGINT or a graceful shutdown of the task; then finishes commits, closes sockets with 1001 and
+    /// Serves until SIGTERM, SIGINT or a graceful shutdown of the task; then finishes commits, closes sockets with 1012 and
     /// returns. The house stays open: closing it is the caller's.
     ///
     /// - Parameters:
