@@ -3,6 +3,7 @@
 import os
 import pathlib
 import re
+import time
 import unittest
 
 from playwright.sync_api import expect, sync_playwright
@@ -46,6 +47,15 @@ STRIKES = [
     "{{constructor.constructor('window.struck=1')()}}",
     "&lt;img src=x onerror=window.struck=1&gt;",
 ]
+
+
+def eventually(is_so, seconds_max=20):
+    """Waits for something that only the server can tell."""
+    deadline = time.monotonic() + seconds_max
+    while not is_so():
+        if time.monotonic() > deadline:
+            raise AssertionError("it never came to be so")
+        time.sleep(0.05)
 
 
 class RoomTests(unittest.TestCase):
@@ -223,17 +233,21 @@ class RoomTests(unittest.TestCase):
             token = server.token("bob")
             for slug in ("first", "second"):
                 server.rest(token, "POST", "/war-rooms/", {"name": slug, "slug": slug})
+            second = server.rest(token, "GET", "/war-rooms/second/")
+            server.rest(token, "POST", "/war-room-messages/", {"war_room": second["id"], "content": "read before"})
             alice = self.person(server, "alice")
             alice.enter("second")
+            mine = server.token("alice")
+            eventually(lambda: server.rest(mine, "GET", "/war-rooms/second/")["unread_count"] == 0)
             alice.enter("first")
             entry = alice.page.get_by_role("navigation").get_by_role("link", name=re.compile("second"))
-            room = server.rest(token, "GET", "/war-rooms/second/")
             for text in ("one", "two", "hello @alice"):
-                server.rest(token, "POST", "/war-room-messages/", {"war_room": room["id"], "content": text})
+                server.rest(token, "POST", "/war-room-messages/", {"war_room": second["id"], "content": text})
             expect(entry).to_contain_text("3 unread")
             expect(entry).to_contain_text("1 mention")
             entry.click()
             expect(alice.page.get_by_role("separator", name="New messages")).to_be_visible()
+            expect(alice.message("read before")).to_be_visible()
             expect(alice.message("hello @alice")).to_be_visible()
             expect(entry).not_to_contain_text("unread")
             alice.page.keyboard.press("Escape")

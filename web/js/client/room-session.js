@@ -69,7 +69,7 @@ export class RoomSession {
   }
 
   close() {
-    this.#sayRead();
+    this.tellRead();
     this.connection.stop();
     this.#past.answer(null);
     this.posting.stop();
@@ -243,14 +243,16 @@ export class RoomSession {
   markRead(seq) {
     this.#read = Math.max(this.#read, seq);
     if (this.#readTimer !== null) return;
-    this.#sayRead();
+    this.tellRead();
   }
 
-  #sayRead() {
+  /** Tells it now, as when the page is about to be left. */
+  tellRead() {
+    if (this.#readTimer !== null) this.#needs.world.clearTimeout(this.#readTimer);
     this.#readTimer = null;
     if (this.#read <= this.#readSent || this.connection.phase.peek().name !== "live") return;
     if (!this.connection.send({ type: "mark_read", seq: this.#read })) return;
     this.#readSent = this.#read;
-    this.#readTimer = this.#needs.world.setTimeout(() => this.#sayRead(), READ_MS);
+    this.#readTimer = this.#needs.world.setTimeout(() => this.tellRead(), READ_MS);
   }
 }

@@ -42,6 +42,7 @@ export class App {
     watch(() => this.#newThings(), (again) => queueMicrotask(again));
     watch(() => this.#title(), (again) => queueMicrotask(again));
     watch(() => this.#revoked(), (again) => queueMicrotask(again));
+    addEventListener("pagehide", () => this.session.peek()?.tellRead());
     addEventListener("online", () => this.#retry());
     setInterval(() => document.hidden || !this.client.me.peek() || this.client.readRooms(), LISTS_MS);
     document.addEventListener("visibilitychange", () => document.hidden || this.#retry());
