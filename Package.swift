@@ -100,6 +100,7 @@ let package = Package(
         module("TestKit", ["App", .product(name: "Logging", package: "swift-log")] + nio),
 
         tests("DomainTests", ["Domain"]),
+        tests("SealingTests", ["Sealing", "Domain", .product(name: "Crypto", package: "swift-crypto")]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),
         tests(

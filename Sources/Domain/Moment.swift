@@ -62,6 +62,8 @@ package struct Moment: Hashable, Comparable, Sendable {
 
 /// Reads RFC 3339 from ASCII bytes without Foundation's formatter, which is slow and lenient.
 private struct MomentScanner {
+    /// 0001-01-01T00:00:00Z to the last microsecond of 9999.
+    private static let writable: ClosedRange<Int64> = -62_135_596_800_000_000...253_402_300_799_999_999
     private let bytes: [UInt8]
     private var at = 0
 
@@ -79,7 +81,9 @@ private struct MomentScanner {
         guard hour < 24, minute < 60, second <= 60 else { return nil }
         guard let fraction = fraction(), let offset = offset(), at == bytes.count else { return nil }
         let days = Moment.dayNumber(year: year, month: month, day: day)
-        return ((days * 24 + hour) * 60 + minute - offset) * 60_000_000 + min(second, 59) * 1_000_000 + fraction
+        let microseconds = ((days * 24 + hour) * 60 + minute - offset) * 60_000_000 + min(second, 59) * 1_000_000 + fraction
+        // An offset may lead out of the years that can be written.
+        return Self.writable.contains(microseconds) ? microseconds : nil
     }
 
     private mutating func digits(_ count: Int) -> Int64? {

@@ -52,7 +52,9 @@ package struct SendMessage: Action {
     }
 
     private static func check(clientID: String) throws {
-        guard (1...Limits.clientIDCharactersMax).contains(clientID.count), !clientID.utf8.contains(0) else {
+        // Scalars, not graphemes: one of those may be of any length.
+        guard (1...Limits.clientIDCharactersMax).contains(clientID.unicodeScalars.count), !clientID.utf8.contains(0)
+        else {
             throw Refusal.invalid("client_id", "Use 1 to \(Limits.clientIDCharactersMax) characters.")
         }
     }

@@ -29,7 +29,7 @@ package enum IncidentStatus: String, Sendable, CaseIterable {
     package func mayBecome(_ next: IncidentStatus) -> Bool {
         if self == next { return false }
         switch category {
-        case .triage: return next.category != .closed || next == .closed
+        case .triage: return true
         case .active: return next != .triage && next != .declined
         case .postIncident: return next.category == .postIncident || next == .closed || next == .investigating
         case .closed, .declined, .cancelled: return next == .investigating
