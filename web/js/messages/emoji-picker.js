@@ -17,7 +17,10 @@ export class EmojiPicker extends View {
     this.setAttribute("role", "dialog");
     this.setAttribute("aria-label", "Choose a reaction");
     this.addEventListener("toggle", (event) => {
-      if (/** @type {any} */ (event).newState === "closed" && this.#opener?.isConnected) this.#opener.focus();
+      if (/** @type {any} */ (event).newState !== "closed") return;
+      // The button that opened it is gone when the pointer has left its message.
+      const back = this.#opener?.isConnected ? this.#opener : document.querySelector("muster-room muster-composer textarea");
+      if (back instanceof HTMLElement) back.focus();
     });
     super.connectedCallback();
   }

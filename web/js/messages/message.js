@@ -47,8 +47,8 @@ export class MessageView extends View {
   #active = new Signal(false);
   #editing = new Signal(false);
 
-  connectedCallback() {
-    this.setAttribute("role", "article");
+  constructor() {
+    super();
     const activate = () => (this.#active.value = true);
     this.addEventListener("pointerenter", activate);
     this.addEventListener("focusin", activate);
@@ -58,6 +58,10 @@ export class MessageView extends View {
       this.#active.value = inside || this.matches(":hover");
     });
     this.addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  connectedCallback() {
+    this.setAttribute("role", "article");
     super.connectedCallback();
   }
 

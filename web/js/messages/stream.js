@@ -29,13 +29,16 @@ export class Stream extends View {
   /** @type {{node: Element, top: number}|null} */ #anchor = null;
   /** @type {ResizeObserver|null} */ #sizes = null;
 
+  constructor() {
+    super();
+    this.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    this.addEventListener("keydown", (event) => this.#key(event));
+  }
+
   connectedCallback() {
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", "Messages");
     this.tabIndex = 0;
-    const scrolled = () => this.#scrolled();
-    this.addEventListener("scroll", scrolled, { passive: true });
-    this.addEventListener("keydown", (event) => this.#key(event));
     super.connectedCallback();
     this.#sizes = new ResizeObserver(() => this.#stick());
     this.#sizes.observe(this);
@@ -68,7 +71,10 @@ export class Stream extends View {
    * @param {boolean} failed
    */
   #start(live, from, loading, failed) {
-    if (!live) return h("p", { class: "note", key: "opening" }, "Opening the room…");
+    if (!live) {
+      const closed = this.props.session.connection.phase.value.name === "closed";
+      return closed ? null : h("p", { class: "note", key: "opening" }, "Opening the room…");
+    }
     if (failed) {
       return h("p", { class: "note", key: "failed" }, "Older messages could not be loaded. ",
         h("button", { class: "link", type: "button", onclick: () => this.props.session.loadOlder() }, "Try again"));

@@ -171,9 +171,14 @@ export class App {
     }
   }
 
+  /** @returns {Promise<void>} */
   async signOut() {
+    try {
+      await this.client.signOut();
+    } catch {
+      return this.confirm("You are still signed in", "The server cannot be reached.", "Try again", () => this.signOut());
+    }
     for (const key of Object.keys(sessionStorage)) if (key.startsWith("draft/")) sessionStorage.removeItem(key);
-    await this.client.signOut();
-    this.router.go("/signin");
+    return this.router.go("/signin");
   }
 }
