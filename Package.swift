@@ -97,10 +97,19 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ] + nio),
         .executableTarget(name: "muster", dependencies: ["App"], swiftSettings: settings),
-        module("TestKit", ["App", .product(name: "Logging", package: "swift-log")] + nio),
+        module(
+            "TestKit",
+            [
+                "App", "Actions", "Journal", "Domain", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ] + nio),
 
         tests("DomainTests", ["Domain"]),
         tests("SealingTests", ["Sealing", "Domain", .product(name: "Crypto", package: "swift-crypto")]),
+        tests("StorageTests", ["Storage", "StorageSQLite", "Domain"]),
+        tests("JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),
+        tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Domain"]),
+        tests("CommandLineTests", ["TestKit", "App", "muster", "Actions", "Journal", "Domain"]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),
         tests(

@@ -44,7 +44,7 @@ enum ImportRule {
         "TestKit": nio.union([
             "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
             "Actions",
-            "Realtime", "Gateway", "App", "Logging",
+            "Realtime", "Gateway", "App", "Logging", "ServiceLifecycle",
         ]),
     ]
 
