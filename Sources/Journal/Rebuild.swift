@@ -25,23 +25,28 @@ package struct Rebuild: Sendable {
         ambient = journal.ambient
     }
 
-    /// Replays into a scratch store and compares every projection with the source's.
+    /// Replays into a scratch store and compares every projection with the source's, all in one view of the source: a server
+    /// may go on writing meanwhile.
     ///
     /// - Returns: the differences, empty when there is none, and how many events were replayed.
     /// - Throws: `StorageError`; `Fault` when an event does not open.
     package func check(_ source: any Store, scratch: any Store) async throws -> (
         differences: [Difference], events: Int64
     ) {
-        let keys = try await source.read { try KeyQueries.all($0) }
-        try scratch.transaction { db in for key in keys { try KeyQueries.insert(key, db) } }
-        let events = try await replay(source, into: scratch)
-        var differences: [Difference] = []
-        for projection in ProjectionDump.all {
-            let present = try await dump(projection, source)
-            let rebuilt = try await dump(projection, scratch)
-            differences += Self.compare(projection.table, present, rebuilt)
+        try await source.read { db in
+            let keys = try KeyQueries.all(db)
+            let events = try scratch.transaction { copy in
+                for key in keys { try KeyQueries.insert(key, copy) }
+                return try replay(db, into: copy)
+            }
+            var differences: [Difference] = []
+            for projection in ProjectionDump.all {
+                let present = try dump(projection, db)
+                let rebuilt = try scratch.transaction { try dump(projection, $0) }
+                differences += Self.compare(projection.table, present, rebuilt)
+            }
+            return (differences, events)
         }
-        return (differences, events)
     }
 
     /// Empties the projections and replays the journal into them, as one transaction. Nothing else may be running.
@@ -52,24 +57,6 @@ package struct Rebuild: Sendable {
         try store.transaction { db in
             for projection in ProjectionDump.all { try projection.empty(db) }
             return try replay(db, into: db)
-        }
-    }
-
-    private func replay(_ source: any Store, into scratch: any Store) async throws -> Int64 {
-        var after: Int64 = 0
-        var count: Int64 = 0
-        while true {
-            let from = after
-            let page = try await source.read { [keyring, ambient] db in
-                let vault = Vault(db, keyring: keyring, ambient: ambient)
-                return try EventQueries.journal(after: from, limit: Self.pageSize, db).map(vault.open)
-            }
-            guard let last = page.last else { return count }
-            try scratch.transaction { db in
-                try apply(page, db, Vault(db, keyring: keyring, ambient: ambient))
-            }
-            after = last.position
-            count += Int64(page.count)
         }
     }
 
@@ -96,10 +83,8 @@ package struct Rebuild: Sendable {
         try tallies.store(db)
     }
 
-    private func dump(_ projection: ProjectionDump, _ store: any Store) async throws -> [String: [String]] {
-        try await store.read { [keyring, ambient] db in
-            try projection.rows(db, Vault(db, keyring: keyring, ambient: ambient))
-        }
+    private func dump(_ projection: ProjectionDump, _ db: any SQLConnection) throws -> [String: [String]] {
+        try projection.rows(db, Vault(db, keyring: keyring, ambient: ambient))
     }
 
     private static func compare(
