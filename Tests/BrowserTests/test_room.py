@@ -339,12 +339,19 @@ class RoomTests(unittest.TestCase):
         folder.mkdir(parents=True, exist_ok=True)
         with Server("--demo") as server:
             people, password = server.demo_people()
-            for scheme in ("light", "dark"):
-                person = Person(self.browser, server, people[0], color_scheme=scheme, device_scale_factor=2)
+
+            def enter(name, **options):
+                person = Person(self.browser, server, name, reduced_motion="reduce", **options)
                 self.addCleanup(person.context.close)
                 person.sign_in(password)
                 person.page.get_by_role("navigation").get_by_role("link", name=re.compile("INC-")).first.click()
                 expect(person.stream.get_by_role("article").first).to_be_visible()
+                return person
+
+            other = enter(people[1])
+            other.composer.press_sequentially("I ")
+            for scheme in ("light", "dark"):
+                person = enter(people[0], color_scheme=scheme, device_scale_factor=2)
                 person.stream.get_by_role("button", name=re.compile("repl")).first.click()
                 expect(person.panel.get_by_role("article").nth(1)).to_be_visible()
                 person.composer.focus()
