@@ -257,6 +257,24 @@ import Testing
         }
     }
 
+    @Test(arguments: ["/ws/chat/ops/", "/ws/inbox/"])
+    func `what ends or changes an access while its socket opens is not missed`(path: String) async throws {
+        let disable = UpdatePerson(person: "bert", isActive: false)
+        let raise = UpdatePerson(person: "bert", clearance: .restricted)
+        for (change, code) in [(disable, 4001), (raise, 1013)] {
+            try await SocketHouse.with { journal in
+                let operation = Domain.Operation(
+                    scope: .system, door: .cli, moment: journal.ambient.now(), requestID: "test")
+                _ = try? await journal.perform(change, as: operation)
+            } _: { house in
+                let anna = try await house.person("anna")
+                let bert = try await house.person("bert")
+                _ = try await house.room("ops", of: anna, members: ["bert"])
+                #expect(try await house.refusal(path, "Authorization: Token \(bert.token)\r\n") == code)
+            }
+        }
+    }
+
     @Test func `a person has twenty sockets, and another one when one of them closes`() async throws {
         try await SocketHouse.with { house in
             let anna = try await house.person("anna")

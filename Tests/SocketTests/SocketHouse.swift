@@ -27,7 +27,11 @@ struct SocketHouse: Sendable {
     let desk: AccessDesk
     let sockets: Sockets
 
-    static func with(_ body: @escaping @Sendable (SocketHouse) async throws -> Void) async throws {
+    /// `beforeOpening` happens after a handshake was let in and before its socket opens.
+    static func with(
+        beforeOpening: @escaping @Sendable (Journal) async -> Void = { _ in },
+        _ body: @escaping @Sendable (SocketHouse) async throws -> Void
+    ) async throws {
         let directory = NSTemporaryDirectory() + "muster-sockets-" + Hex.text(Clock.randomBytes(8))
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: directory) }
@@ -46,8 +50,13 @@ struct SocketHouse: Sendable {
         var settings = ServerSettings()
         settings.socket.limitsRate = false
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
+        let admit: Admit = { head, address, channel in
+            let admission = await sockets.admit(head, address, channel)
+            await beforeOpening(journal)
+            return admission
+        }
         let application = Application(
-            router: Router(), server: .muster(settings, admit: sockets.admit),
+            router: Router(), server: .muster(settings, admit: admit),
             configuration: .init(address: .hostname("127.0.0.1", port: 0)),
             onServerRunning: { channel in port.yield(channel.localAddress?.port ?? 0) },
             eventLoopGroupProvider: .shared(loops), logger: logger)

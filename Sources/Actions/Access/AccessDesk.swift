@@ -9,11 +9,17 @@ package final class AccessDesk: Sendable {
     let journal: Journal
     let hasher: PasswordHasher
     let rates: Rates
-    private let known = Mutex<[[UInt8]: Known]>([:])
+    private let known = Mutex(Memory())
 
     private struct Known {
         let scope: Scope
         let until: Moment
+    }
+
+    private struct Memory {
+        var entries: [[UInt8]: Known] = [:]
+        /// Grows with each revocation: an answer that was asked for before one may not be believed after it.
+        var revocations = 0
     }
 
     /// Known secrets are believed this long without asking the database; revocations on this server end it at once.
@@ -32,7 +38,11 @@ package final class AccessDesk: Sendable {
         let narrows = events.contains {
             $0.body is TokenRevoked || $0.body is PersonUpdated || $0.body is PasswordChanged || $0.body is SignedOut
         }
-        if narrows { known.withLock { $0.removeAll() } }
+        guard narrows else { return }
+        known.withLock { known in
+            known.entries.removeAll()
+            known.revocations += 1
+        }
     }
 
     func operation(_ scope: Scope, _ door: Door, _ requestID: String) -> Operation {
@@ -46,7 +56,8 @@ package final class AccessDesk: Sendable {
         guard let purpose = Secret.purpose(of: token) else { throw Self.invalid }
         let hash = Secret.hash(token)
         let now = journal.ambient.now()
-        if let entry = known.withLock({ $0[hash] }), entry.until > now { return entry.scope }
+        let (entry, revocations) = known.withLock { ($0.entries[hash], $0.revocations) }
+        if let entry, entry.until > now { return entry.scope }
         let operation = operation(.system, .rest, "")
         let found: ResolveSecret.Found
         switch purpose {
@@ -58,8 +69,9 @@ package final class AccessDesk: Sendable {
             _ = try? await journal.perform(TouchSession(session: stale), as: operation)
         }
         known.withLock { known in
-            if known.count >= Limits.limiterEntriesMax { known.removeAll() }
-            known[hash] = Known(scope: found.scope, until: now.adding(seconds: Self.believedSeconds))
+            guard known.revocations == revocations else { return }
+            if known.entries.count >= Limits.limiterEntriesMax { known.entries.removeAll() }
+            known.entries[hash] = Known(scope: found.scope, until: now.adding(seconds: Self.believedSeconds))
         }
         return found.scope
     }

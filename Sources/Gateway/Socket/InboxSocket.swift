@@ -113,7 +113,7 @@ final class InboxSocket: SocketSession, ReaderOwner {
         isStale = false
         let operation = operation()
         comeBack(to: reader.loop) { [journal = parts.journal] in
-            try await journal.ask(InboxState(), as: operation)
+            try await journal.ask(StillStanding(InboxState()), as: operation)
         } then: { result in
             self.isAsking = false
             switch result {

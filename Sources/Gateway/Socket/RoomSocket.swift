@@ -89,7 +89,7 @@ final class RoomSocket: SocketSession, ReaderOwner {
         parts.hub.attach(reader)
         let operation = operation()
         comeBack(to: reader.loop) { [parts] in
-            try await parts.journal.ask(OpenRoom(room: .id(room)), as: operation)
+            try await parts.journal.ask(StillStanding(OpenRoom(room: .id(room))), as: operation)
         } then: { result in
             switch result {
             case .success(let opened): self.welcome(opened)
