@@ -253,6 +253,36 @@ class RoomTests(unittest.TestCase):
             alice.page.keyboard.press("Escape")
             expect(alice.page.get_by_role("separator", name="New messages")).to_have_count(0)
 
+    def test_what_was_not_sent_survives_a_reload(self):
+        with Server() as server:
+            server.add_person("alice", "Alice Martin")
+            token = server.token("alice")
+            room = server.rest(token, "POST", "/war-rooms/", {"name": "Shaky", "slug": "shaky"})
+            alice = self.person(server, "alice")
+            swallowed = []
+
+            def connect(socket):
+                line = socket.connect_to_server()
+                # The first page's messages vanish on the way, like on a line that is dead and does not know it.
+                if not swallowed:
+                    socket.on_message(lambda text: swallowed.append(text) if "chat_message" in text else line.send(text))
+
+            alice.page.route_web_socket(re.compile("/ws/chat/"), connect)
+            alice.enter("shaky")
+            alice.say("first words")
+            alice.say("second words")
+            expect(alice.unsent()).to_have_count(2)
+            alice.page.reload()
+            expect(alice.message("second words")).to_be_visible()
+            expect(alice.unsent()).to_have_count(0)
+            sent = [m["content"] for m in server.rest(token, "GET", f"/war-rooms/{room['id']}/messages/")["results"]]
+            self.assertEqual(sent, ["first words", "second words"])
+            self.assertEqual(len(swallowed), 1, "the second waits for the first")
+            alice.page.reload()
+            expect(alice.message("second words")).to_be_visible()
+            expect(alice.unsent()).to_have_count(0)
+            self.assert_unharmed(alice)
+
     def test_a_long_room_is_read_upwards(self):
         with Server() as server:
             server.add_person("alice", "Alice Martin")
