@@ -16,16 +16,18 @@ package enum Clock {
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 
-    /// Bytes from the system's generator.
+    /// Bytes from the kernel's generator, one call for up to 256 of them. It cannot fail once the system has started; should
+    /// it, the process ends rather than work with guessable keys.
     package static func randomBytes(_ count: Int) -> [UInt8] {
-        var generator = SystemRandomNumberGenerator()
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count + 8)
-        while bytes.count < count {
-            withUnsafeBytes(of: generator.next() as UInt64) { bytes.append(contentsOf: $0) }
+        [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let size = min(256, count - filled)
+                guard let start = buffer.baseAddress, getentropy(start + filled, size) == 0 else {
+                    fatalError("the system gives no randomness")
+                }
+                filled += size
+            }
         }
-        bytes.removeLast(bytes.count - count)
-        return bytes
     }
 
     /// The real time and randomness, as the server uses them.
