@@ -43,6 +43,8 @@ package enum Limits {
     package static let logReadsAtOnce = 8
     /// Reads of the log that may fail in a row, a second apart, before the readers are sent away with 1013.
     package static let logReadFailuresMax = 5
+    /// Frames kept from a client that sends before its room is open: at most 1 MiB for the few milliseconds it takes.
+    package static let earlyFramesMax = 16
     /// Sockets one person may hold: a few devices with a few tabs each.
     package static let socketsPerPersonMax = 20
     /// A typing frame is passed on at most once in this time; clients show it for 6 s.

@@ -275,6 +275,27 @@ import Testing
         }
     }
 
+    @Test(arguments: [true, false])
+    func `what a client sends with its handshake is done after the welcome`(bySlug: Bool) async throws {
+        try await SocketHouse.with { house in
+            let anna = try await house.person("anna")
+            let room = try await house.room("ops", of: anna)
+            try await RawClient.with(port: house.port) { raw in
+                let path = bySlug ? "/ws/chat/ops/" : "/ws/chat/\(room)/"
+                let request = RawClient.handshake(path, "Authorization: Token \(anna.token)\r\n")
+                let message = ClientBytes.text(#"{"type":"chat_message","content":"early"}"#)
+                try await raw.send(Array(request.utf8) + message)
+                _ = try await raw.readAnswer()
+                let client = TalkingClient(client: raw)
+                #expect(try await client.next()["head"] == 2)
+                #expect(try await client.next()["type"] == "live")
+                var seqs: [JSON?] = []
+                for _ in 0..<2 { seqs.append(try await client.next("ack", "chat_message", "error")["seq"]) }
+                #expect(seqs == [3, 3])
+            }
+        }
+    }
+
     @Test func `a person has twenty sockets, and another one when one of them closes`() async throws {
         try await SocketHouse.with { house in
             let anna = try await house.person("anna")

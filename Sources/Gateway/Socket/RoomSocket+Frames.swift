@@ -51,10 +51,8 @@ extension RoomSocket {
         return try result.get()
     }
 
-    private func perform(_ frame: ClientFrame, _ operation: Domain.Operation, _ question: Question) {
-        guard let reader, let room = reader.room else {
-            return fail(Refusal(.busy, "The room is not open yet.", retryAfterMilliseconds: 100), question)
-        }
+    func perform(_ frame: ClientFrame, _ operation: Domain.Operation, _ question: Question) {
+        guard isPresent, let room = reader?.room else { return keep(frame, operation, question) }
         switch frame {
         case .chatMessage(let message): post(message, in: room, operation, question)
         case .reaction(let message, let emoji, let action):

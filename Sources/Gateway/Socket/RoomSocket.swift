@@ -21,7 +21,9 @@ final class RoomSocket: SocketSession, ReaderOwner {
     private(set) var isMember = false
     var isReadingHistory = false
     private var isCounted = false
-    private var isPresent = false
+    /// True from the welcome on.
+    private(set) var isPresent = false
+    private var early: [(frame: ClientFrame, operation: Domain.Operation, question: Question)] = []
     private var frames: Int64 = 0
 
     init(_ parts: SocketParts, _ caller: SocketCaller, room: RoomReference, resume: SocketTarget.Resume?) {
@@ -114,10 +116,28 @@ final class RoomSocket: SocketSession, ReaderOwner {
             epoch: opened.epoch, room: opened.room, incident: opened.incident, me: opened.me, members: opened.members,
             online: Set(parts.presence.people(in: room).map(\.text)))
         send(frame.encode(head: head, socketOrigin: caller.socketOrigin, now: parts.ambient.now()))
-        let wish = wished
-        wished = nil
-        guard let wish else { return parts.hub.start(reader, after: head, head: head, tell: true) }
-        start(reader, wish, head: head)
+        if let wish = wished {
+            wished = nil
+            start(reader, wish, head: head)
+        } else {
+            parts.hub.start(reader, after: head, head: head, tell: true)
+        }
+        let early = early
+        self.early = []
+        for kept in early { perform(kept.frame, kept.operation, kept.question) }
+    }
+
+    /// Keeps a frame until the welcome is out, since many clients send as soon as the handshake is done. Done earlier, it
+    /// could be counted into the welcome's head, and its sender would never see the event. A place only says where to begin.
+    func keep(_ frame: ClientFrame, _ operation: Domain.Operation, _ question: Question) {
+        if case .resume(let after, let epoch) = frame {
+            wished = .init(after: after, epoch: epoch)
+            return
+        }
+        guard early.count < Limits.earlyFramesMax else {
+            return fail(Refusal(.busy, "The room is not open yet.", retryAfterMilliseconds: 100), question)
+        }
+        early.append((frame, operation, question))
     }
 
     /// Begins after a place that the client remembers, or from the first event when that place is not in this log.
@@ -135,13 +155,9 @@ final class RoomSocket: SocketSession, ReaderOwner {
         parts.hub.start(reader, after: problem == nil ? wish.after : 0, head: head, tell: true)
     }
 
-    /// Rewinds on request; before the welcome it only changes where to begin.
+    /// Rewinds on request.
     func resume(_ wish: SocketTarget.Resume, question: Question) {
         guard let reader, let room = reader.room else { return }
-        guard isPresent else {
-            wished = wish
-            return
-        }
         comeBack(to: reader.loop) { [parts] in
             try await parts.journal.head(room)
         } then: { result in
