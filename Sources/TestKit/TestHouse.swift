@@ -1,4 +1,4 @@
-import Actions
+package import Actions
 package import App
 package import Domain
 package import Journal
@@ -10,7 +10,7 @@ package struct TestHouse: Sendable {
     package let house: House
     /// Where it lives.
     package let directory: TestDirectory
-    /// Commands the rooms of a test.
+    /// Commands the rooms of a test; named Cleo, because `commander` means whoever commands.
     package let commander: Player
     /// A member who may do what the work needs.
     package let responder: Player
@@ -27,7 +27,7 @@ package struct TestHouse: Sendable {
     package init(_ house: House, in directory: TestDirectory) async throws {
         self.house = house
         self.directory = directory
-        commander = try await Self.hire("commander", house, clearance: .restricted)
+        commander = try await Self.hire("cleo", house, clearance: .restricted)
         responder = try await Self.hire("responder", house)
         observer = try await Self.hire("observer", house, clearance: .public)
         outsider = try await Self.hire("outsider", house)
@@ -60,6 +60,8 @@ package struct TestHouse: Sendable {
     package var clock: TestClock { directory.clock }
     /// The write door.
     package var journal: Journal { house.journal }
+    /// Signing in and out.
+    package var access: AccessDesk { house.access }
 
     /// What a player does now.
     package func operation(_ player: Player) -> Operation { house.operation(player.scope, .rest, "test") }
@@ -72,6 +74,22 @@ package struct TestHouse: Sendable {
     @discardableResult
     package func perform<A: Action>(_ action: A, as player: Player) async throws -> A.Result {
         try await journal.perform(action, as: operation(player))
+    }
+
+    /// Performs a verb as the command line, which policies do not bind.
+    ///
+    /// - Throws: `Refusal`.
+    @discardableResult
+    package func performAsOperator<A: Action>(_ action: A) async throws -> A.Result {
+        try await journal.perform(action, as: operatorOperation)
+    }
+
+    /// Gives a player a password, which they are hired without because hashing one is slow.
+    ///
+    /// - Throws: `Refusal`.
+    package func givePassword(_ password: String, to player: Player) async throws {
+        let hash = try await house.hasher.hash(password, salt: house.ambient.random(16))
+        try await performAsOperator(SetPassword(person: player.name, password: hash))
     }
 
     /// Asks as a player.

@@ -51,8 +51,8 @@ struct SQLiteStoreTests {
             let store = try SQLiteStore(path: path)
             try store.migrate()
             try store.close()
-            let log = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
-            #expect(log == 0)
+            let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+            #expect(log == nil || log == 0)
             #expect(throws: (any Error).self) { try store.transaction { try $0.execute("SELECT 1") } }
         }
     }
