@@ -25,7 +25,7 @@ struct BenchRun: Sendable {
         let commits = try await measureCommits(in: directory)
         let muster = Muster(executable: options.executable, directory: directory)
         options.progress("people, tokens and the server")
-        let cast = try await Cast.hire(muster)
+        let cast = try await Cast.hire(muster, sockets: socketsMax)
         let server = try await RunningServer.start(muster)
         defer { server.stop() }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: options.loops)
@@ -101,12 +101,21 @@ struct BenchRun: Sendable {
     }
 
     private func idle(_ cast: Cast, _ server: RunningServer, _ loops: [any EventLoop]) async throws -> IdleResult {
-        let shape = Workload.of(.idle)
-        let workload = Workload(
-            kind: .idle, rooms: shape.rooms, readers: max(1, options.idleSockets / shape.rooms), writers: 0, rate: 0)
+        let workload = idleWorkload
         options.progress("\(workload.rooms * workload.readers) idle sockets")
         let venue = try await cast.openRooms(for: workload, on: server)
         return try await IdleRun(workload: workload, venue: venue, loops: loops, seconds: options.seconds).run()
+    }
+
+    private var idleWorkload: Workload {
+        let shape = Workload.of(.idle)
+        let readers = max(1, options.idleSockets / shape.rooms)
+        return Workload(kind: .idle, rooms: shape.rooms, readers: readers, writers: 0, rate: 0)
+    }
+
+    /// The sockets of the largest workload.
+    private var socketsMax: Int {
+        options.workloads.map { $0 == .idle ? idleWorkload : Workload.of($0) }.map { $0.rooms * $0.readers }.max() ?? 0
     }
 
     private func withBroadcast<Result: Sendable>(

@@ -1,10 +1,9 @@
 /// The people of a bench and the rooms they are brought together in.
-///
-/// There are a few people with many sockets each rather than one for each socket: what is measured is the fan-out to
-/// sockets.
 struct Cast: Sendable {
-    /// Enough that dedup, membership and presence see different people.
-    private static let peopleCount = 8
+    /// A person has at most this many sockets: the server refuses more, and a crowd of one would be no crowd.
+    private static let socketsPerPerson = 20
+    /// Enough that dedup, membership and presence see different people in the smallest workload.
+    private static let peopleMin = 8
 
     private struct Member: Sendable {
         let name: String
@@ -13,10 +12,14 @@ struct Cast: Sendable {
 
     private let members: [Member]
 
-    /// Makes the people and their tokens by the command line, before the server runs.
-    static func hire(_ muster: Muster) async throws -> Cast {
+    /// Makes the people for this many sockets, and their tokens, by the command line before the server runs.
+    ///
+    /// Each takes about a third of a second, which is what hashing a password is meant to take.
+    static func hire(_ muster: Muster, sockets: Int) async throws -> Cast {
+        let count = max(peopleMin, (sockets + socketsPerPerson - 1) / socketsPerPerson)
         var members: [Member] = []
-        for number in 1...peopleCount {
+        for number in 1...count {
+            try Task.checkCancellation()
             let name = "bench-\(number)"
             _ = try await muster.call(["user", "add", name])
             members.append(Member(name: name, token: try await muster.call(["token", "create", name])))
@@ -24,29 +27,31 @@ struct Cast: Sendable {
         return Cast(members: members)
     }
 
-    /// Makes fresh rooms on the server and says where they are; each has as many of the people as it has readers, at
-    /// most all.
+    /// Makes fresh rooms on the server and says where they are; whoever writes there is a member.
     ///
     /// Rooms are never used twice: what an overloaded run left under way would arrive in the next one.
     func openRooms(for workload: Workload, on server: RunningServer) async throws -> Venue {
         var rooms: [Venue.Room] = []
         for number in 0..<workload.rooms {
-            // Everybody has the first word somewhere, so that rooms with one reader are not all the same person's.
-            let turn = number % members.count
-            let invited = Array((members[turn...] + members[..<turn]).prefix(workload.readers))
-            rooms.append(try await openRoom("Bench \(number + 1)", for: invited, on: server))
+            // Everybody has the first word somewhere, so that all people have about as many sockets.
+            let turn = number * workload.readers % members.count
+            let readers = Array((members[turn...] + members[..<turn]).prefix(workload.readers))
+            rooms.append(try await openRoom("Bench \(number + 1)", readers, writers: workload.writers, on: server))
         }
         return Venue(host: "127.0.0.1", port: server.port, rooms: rooms, usage: { try server.usage() })
     }
 
-    private func openRoom(_ name: String, for people: [Member], on server: RunningServer) async throws -> Venue.Room {
-        guard let host = people.first else { throw BenchFailure("a room needs a reader") }
+    /// The room is open to all, so that those who only read need not join.
+    private func openRoom(
+        _ name: String, _ readers: [Member], writers: Int, on server: RunningServer
+    ) async throws -> Venue.Room {
+        guard let host = readers.first else { throw BenchFailure("a room needs a reader") }
         let api = RESTClient(host: "127.0.0.1", port: server.port, token: host.token)
-        let room = try await api.post("/war-rooms/", ["name": name])
+        let room = try await api.post("/war-rooms/", ["name": name, "privacy_level": "public"])
         guard let id = room["id"] else { throw BenchFailure("a new room came without an id") }
-        for guest in people.dropFirst() {
+        for guest in readers.prefix(writers).dropFirst() {
             _ = try await api.post("/war-rooms/\(id)/members/", ["user": guest.name, "role": "responder"])
         }
-        return Venue.Room(path: "/ws/chat/\(id)/", tokens: people.map(\.token))
+        return Venue.Room(path: "/ws/chat/\(id)/", tokens: readers.map(\.token))
     }
 }
