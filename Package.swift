@@ -108,7 +108,7 @@ let package = Package(
         tests("SealingTests", ["Sealing", "Domain", .product(name: "Crypto", package: "swift-crypto")]),
         tests("StorageTests", ["Storage", "StorageSQLite", "Domain"]),
         tests("JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),
-        tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Domain"]),
+        tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Sealing", "Domain"]),
         tests("CommandLineTests", ["TestKit", "App", "muster", "Actions", "Journal", "Domain"]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),

@@ -98,4 +98,13 @@ package struct Draft {
         self.body = body
         self.actor = actor
     }
+
+    /// Refuses what could be recorded but not read again, which would close the log behind it. Messages are many, and
+    /// their verb bounds every field of them.
+    ///
+    /// - Throws: `Refusal` naming the field that is too long, blank or holds a null character.
+    func checkReadable() throws {
+        guard !(body is MessagePosted) else { return }
+        _ = try Swift.type(of: body).init(Fields(body.json))
+    }
 }

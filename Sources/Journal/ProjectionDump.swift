@@ -82,9 +82,14 @@ struct ProjectionDump: Sendable {
 
     private func open(_ value: Value, _ key: String, _ vault: Vault) throws -> String {
         switch value {
-        case .text(let text): text
+        case .text(let text): return text
         case .sealed(let bytes, let column, let room):
-            try vault.open(column: bytes, "\(table).\(column)", row: key, room: room)
+            do {
+                return try vault.open(column: bytes, "\(table).\(column)", row: key, room: room)
+            } catch is Fault {
+                // Damage is a difference like any other: a rebuild mends it.
+                return "∅ does not open"
+            }
         }
     }
 

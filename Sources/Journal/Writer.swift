@@ -89,6 +89,7 @@ final class Writer {
         let plan: ErasedPlan
         do {
             plan = try pending.decide(desk)
+            for draft in plan.drafts { try draft.checkReadable() }
         } catch let error as StorageError {
             throw error
         } catch {

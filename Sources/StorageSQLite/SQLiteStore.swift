@@ -115,7 +115,11 @@ package final class SQLiteStore: Store {
         do {
             // GRDB closes the writer before the readers, which may not write the log back, so it would stay behind.
             // A reader that is still at work only delays that to the next start.
-            _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            _ = try? pool.writeWithoutTransaction { database in
+                // GRDB hands a closed connection on to SQLite, which reads through it.
+                guard database.sqliteConnection != nil else { return }
+                _ = try database.checkpoint(.truncate)
+            }
             try pool.close()
         } catch {
             throw SQLiteFailure.translate(error)

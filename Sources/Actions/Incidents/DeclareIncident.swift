@@ -32,6 +32,8 @@ package struct DeclareIncident: Action {
         guard declaration.classification <= desk.scope.clearance else {
             throw Refusal(.clearanceTooLow, "An incident may not be classified above your own clearance.")
         }
+        // The title also names the room; whoever declares knows it as the title.
+        _ = try IncidentDetails(Fields(declaration.details.json))
         let assignee = try declaration.assignee.map { try desk.person($0, field: "assignee") }
         guard assignee.map({ $0.clearance >= declaration.classification }) ?? true else {
             throw Refusal.invalid("assignee", "Their clearance is below the incident's classification.")
