@@ -63,7 +63,9 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         module("Journal", ["Storage", "Sealing", "Domain", .product(name: "Logging", package: "swift-log")]),
-        module("Actions", ["Journal", "Storage", "Sealing", "Domain", "Markdown", .product(name: "Logging", package: "swift-log")]),
+        module(
+            "Actions",
+            ["Journal", "Storage", "Sealing", "Domain", "Markdown", .product(name: "Logging", package: "swift-log")]),
         module("Realtime", ["Wire", "Domain", .product(name: "Logging", package: "swift-log")] + nio),
         module(
             "Gateway",
@@ -107,7 +109,8 @@ let package = Package(
         tests("DomainTests", ["Domain"]),
         tests("SealingTests", ["Sealing", "Domain", .product(name: "Crypto", package: "swift-crypto")]),
         tests("StorageTests", ["Storage", "StorageSQLite", "Domain"]),
-        tests("JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),
+        tests(
+            "JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),
         tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Sealing", "Domain"]),
         tests("CommandLineTests", ["TestKit", "App", "muster", "Actions", "Journal", "Domain"]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),

@@ -40,19 +40,24 @@ package struct DataDirectory: Sendable {
     /// The master key as the settings say; makes the key file on first use.
     ///
     /// - Returns: the key, and what an operator must be told about it.
-    /// - Throws: `Refusal` naming `CHAT_ENCRYPTION_KEY` when a file is missing, unreadable or has the wrong size.
-    func readMasterKey(_ setting: Settings.EncryptionKey, ambient: Ambient) throws -> (key: MasterKey, notice: String?) {
+    /// - Throws: `Refusal` naming `CHAT_ENCRYPTION_KEY` when a file is missing, unreadable or has the wrong size, and when
+    ///   the database is there already: a new key beside it would only look like the one that was lost.
+    func readMasterKey(
+        _ setting: Settings.EncryptionKey, database: String, ambient: Ambient
+    ) throws -> (key: MasterKey, notice: String?) {
         switch setting {
         case .bytes(let bytes): return (try MasterKey(bytes: bytes), nil)
         case .path(let path): return (try MasterKey(bytes: Self.keyBytes(path)), nil)
         case .passphrase(let text):
-            let salt = try existingOrNew(masterSalt) { ambient.random(16) }
+            let salt = try existingOrNew(masterSalt, unless: database) { ambient.random(16) }
             return (
                 try MasterKey(passphrase: text, salt: salt.bytes),
                 "CHAT_ENCRYPTION_KEY is a passphrase; 64 random hexadecimal digits are stronger. Keep \(masterSalt) with it."
             )
         case .keyFile:
-            let made = try existingOrNew(masterKey) { Array((Hex.text(ambient.random(32)) + "\n").utf8) }
+            let made = try existingOrNew(masterKey, unless: database) {
+                Array((Hex.text(ambient.random(32)) + "\n").utf8)
+            }
             let notice = "made \(masterKey): back it up; without it nothing that is stored can be read"
             return (try MasterKey(bytes: Self.keyBytes(masterKey)), made.isNew ? notice : nil)
         }
@@ -71,8 +76,15 @@ package struct DataDirectory: Sendable {
     }
 
     /// Reads a small file, or writes it for its owner only, durable before it is used.
-    private func existingOrNew(_ file: String, _ make: () -> [UInt8]) throws -> (bytes: [UInt8], isNew: Bool) {
+    private func existingOrNew(
+        _ file: String, unless database: String, _ make: () -> [UInt8]
+    ) throws -> (bytes: [UInt8], isNew: Bool) {
         if let data = FileManager.default.contents(atPath: file) { return (Array(data), false) }
+        guard !FileManager.default.fileExists(atPath: database) else {
+            throw Refusal.invalid(
+                "CHAT_ENCRYPTION_KEY",
+                "\(database) is there, but \(file) is not; put back the one that belongs to it, or set its key.")
+        }
         let bytes = make()
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Refusal.invalid("--data", "\(file) cannot be written: \(Self.lastError)") }

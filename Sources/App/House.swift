@@ -41,8 +41,9 @@ package struct House: Sendable {
         // Keys and hashes pass through memory: no core dump may hold them.
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-        let master = try directory.readMasterKey(settings.encryptionKey, ambient: ambient)
-        let store = try SQLiteStore(path: settings.databasePath ?? directory.database)
+        let database = settings.databasePath ?? directory.database
+        let master = try directory.readMasterKey(settings.encryptionKey, database: database, ambient: ambient)
+        let store = try SQLiteStore(path: database)
         let migrated = try store.migrate()
         let journal = Journal(store: store, keyring: Keyring(master: master.key), ambient: ambient, logger: logger)
         try await journal.start()

@@ -112,9 +112,8 @@ package struct Settings: Sendable {
         guard url.hasPrefix("sqlite:///") else {
             throw Refusal.invalid("DATABASE_URL", "This release stores in sqlite:///PATH.")
         }
-        let path = String(url.dropFirst("sqlite://".count))
         // sqlite:///relative and sqlite:////absolute, as Django's settings have them.
-        return path.hasPrefix("//") ? String(path.dropFirst()) : String(path.dropFirst())
+        return String(url.dropFirst("sqlite:///".count))
     }
 
     private static func encryptionKey(_ text: String?) -> EncryptionKey {

@@ -16,16 +16,18 @@ package enum Clock {
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 
-    /// Bytes from the kernel's generator, one call for up to 256 of them. It cannot fail once the system has started; should
-    /// it, the process ends rather than work with guessable keys.
+    /// Bytes from the kernel's generator, one call for up to 256 of them. Should that fail, the standard library's generator
+    /// is asked, which takes longer and ends the process rather than give guessable bytes.
     package static func randomBytes(_ count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
                 let size = min(256, count - filled)
-                guard let start = buffer.baseAddress, getentropy(start + filled, size) == 0 else {
-                    fatalError("the system gives no randomness")
+                if let start = buffer.baseAddress, getentropy(start + filled, size) == 0 {
+                    filled += size
+                } else {
+                    buffer[filled] = UInt8.random(in: .min ... .max)
+                    filled += 1
                 }
-                filled += size
             }
         }
     }

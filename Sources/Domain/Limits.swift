@@ -67,6 +67,12 @@ package enum Limits {
     package static let reactionKindsMax = 50
     /// People mentioned by one message.
     package static let mentionsMax = 50
+    /// Edits of one message, all of which are kept: with each at its largest, its history is 3 MiB.
+    package static let revisionsMax: Int64 = 200
+    /// Searches a second by one person: each may open 20,000 messages.
+    package static let searchesPerSecond = 2.0
+    /// Searches at once.
+    package static let searchesBurst = 4.0
     /// Attachments of one message.
     package static let attachmentsMax = 20
     /// Pins of a room: a list people can read.

@@ -81,7 +81,8 @@ private struct MomentScanner {
         guard hour < 24, minute < 60, second <= 60 else { return nil }
         guard let fraction = fraction(), let offset = offset(), at == bytes.count else { return nil }
         let days = Moment.dayNumber(year: year, month: month, day: day)
-        let microseconds = ((days * 24 + hour) * 60 + minute - offset) * 60_000_000 + min(second, 59) * 1_000_000 + fraction
+        let microseconds =
+            ((days * 24 + hour) * 60 + minute - offset) * 60_000_000 + min(second, 59) * 1_000_000 + fraction
         // An offset may lead out of the years that can be written.
         return Self.writable.contains(microseconds) ? microseconds : nil
     }

@@ -93,14 +93,16 @@ package final class Vault {
 
     private func openBody(_ row: EventRow) throws -> (any EventBody)? {
         guard let sealed = row.body else { return nil }
-        let key = try key(row.room, version: SealedBody.keyVersion(of: sealed))
-        let binding = SealedBody.Binding.event(room: row.room, id: row.id, type: row.type, actor: row.actor)
-        let opened = try SealedBody.open(sealed, with: key, for: binding)
         do {
+            let key = try key(row.room, version: SealedBody.keyVersion(of: sealed))
+            let binding = SealedBody.Binding.event(room: row.room, id: row.id, type: row.type, actor: row.actor)
+            let opened = try SealedBody.open(sealed, with: key, for: binding)
             let json = try opened.body.withUnsafeBufferPointer { try JSONParser.parse($0) }
             return try EventCatalog.decode(type: row.type, json)
-        } catch {
-            throw Fault("the body of event \(row.id) is not readable")
+        } catch let fault as Fault {
+            throw Fault("the event at position \(row.position) cannot be read: \(fault.description)")
+        } catch let error where !(error is StorageError) {
+            throw Fault("the event at position \(row.position) cannot be read: its shape is damaged")
         }
     }
 

@@ -20,17 +20,21 @@ final class SQLiteConnection: SQLConnection {
     }
 
     private func run(_ sql: Storage.SQL, _ body: (any SQLRow) throws -> Void) throws {
-        let statement: OpaquePointer
+        let cached: Statement
         do {
-            statement = try database.cachedStatement(sql: sql.text).sqliteStatement
+            cached = try database.cachedStatement(sql: sql.text)
         } catch {
             throw SQLiteFailure.translate(error)
         }
+        let statement = cached.sqliteStatement
         // The cache hands out one statement per text, so a query may not run the same text while its rows are read.
         guard sqlite3_stmt_busy(statement) == 0 else { throw StorageError.engine("a statement runs inside itself") }
         defer {
-            sqlite3_reset(statement)
-            sqlite3_clear_bindings(statement)
+            // The cache may let go of a statement; its pointer lives as long as it does.
+            withExtendedLifetime(cached) {
+                sqlite3_reset(statement)
+                sqlite3_clear_bindings(statement)
+            }
         }
         for (index, value) in sql.values.enumerated() { try bind(value, at: Int32(index + 1), to: statement) }
         let row = SQLiteRow(statement)

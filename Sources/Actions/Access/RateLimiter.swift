@@ -54,6 +54,7 @@ package final class Rates: Sendable {
     }
 
     private let sends = RateLimiter<Sender>(perSecond: Limits.sendsPerSecond, burst: Limits.sendsBurst)
+    private let searches = RateLimiter<PersonID>(perSecond: Limits.searchesPerSecond, burst: Limits.searchesBurst)
     private let accounts = RateLimiter<String>(
         perSecond: Limits.signInsPerAccountMinute / 60, burst: Limits.signInsPerAccountMinute)
     private let addresses = RateLimiter<String>(
@@ -71,6 +72,15 @@ package final class Rates: Sendable {
         throw Refusal(
             .rateLimited, "At most \(Int(Limits.sendsPerSecond)) messages a second in one room.",
             retryAfterMilliseconds: wait)
+    }
+
+    /// Counts a search by a person.
+    ///
+    /// - Throws: `Refusal` `rate_limited` with the wait.
+    package func search(_ person: PersonID, at now: Moment) throws {
+        guard isOn, let wait = searches.take(person, at: now) else { return }
+        throw Refusal(
+            .rateLimited, "At most \(Int(Limits.searchesPerSecond)) searches a second.", retryAfterMilliseconds: wait)
     }
 
     /// Counts an attempt to sign in.

@@ -54,6 +54,9 @@ package struct EditMessage: Action {
         }
         try desk.mustStand(row)
         if try desk.view(row).content == content { return try desk.unchanged(row) }
+        guard row.revisions < Limits.revisionsMax else {
+            throw Refusal.invalid("content", "A message is edited at most \(Limits.revisionsMax) times; send another.")
+        }
         let mentions = Mentions.parse(content)
         return desk.change(row, MessageEdited(message: message, content: content, mentions: mentions))
     }

@@ -6,7 +6,8 @@ import Storage
 struct MessageScan {
     /// Messages opened for one question: about a quarter of a second of one core.
     private static let openedMax = 20_000
-    private static let chunk = 500
+    /// Opened at a time, so that large messages do not fill memory.
+    private static let chunk = 200
 
     let room: RoomID
     let listing: MessageListing
@@ -21,36 +22,55 @@ struct MessageScan {
     func page(_ page: MessagePageRequest, _ desk: Desk) throws -> Page<Message> {
         switch page {
         case .page(let number, let size):
-            let found = try matches(before: .max, limit: number * size + 1, desk)
-            let items = found.dropFirst((number - 1) * size).prefix(size)
+            let found = try matches(.down(.max), skip: (number - 1) * size, limit: size + 1, desk)
             return Page(
-                items: items.reversed(), count: nil, hasNext: found.count > number * size, hasPrevious: number > 1)
+                items: found.prefix(size).reversed(), count: nil, hasNext: found.count > size, hasPrevious: number > 1)
         case .before(let seq, let limit):
-            let found = try matches(before: seq, limit: limit + 1, desk)
+            let found = try matches(.down(seq), skip: 0, limit: limit + 1, desk)
             return Page(
                 items: found.prefix(limit).reversed(), count: nil, hasNext: found.count > limit, hasPrevious: false)
         case .after(let seq, let limit):
-            let found = try matches(before: .max, limit: Self.openedMax, desk).filter { $0.seq > seq }
+            let found = try matches(.up(seq), skip: 0, limit: limit + 1, desk)
             return Page(
-                items: found.reversed().prefix(limit).map { $0 }, count: nil, hasNext: found.count > limit,
-                hasPrevious: seq > 0)
+                items: Array(found.prefix(limit)), count: nil, hasNext: found.count > limit, hasPrevious: seq > 0)
         }
     }
 
-    /// Matching messages before a seq, newest first.
-    private func matches(before seq: Int64, limit: Int, _ desk: Desk) throws -> [Message] {
+    /// From where to look, and which way.
+    private enum Way {
+        case up(Int64)
+        case down(Int64)
+    }
+
+    /// Matching messages in the order they are met; only those that are asked for are kept.
+    private func matches(_ start: Way, skip: Int, limit: Int, _ desk: Desk) throws -> [Message] {
         var found: [Message] = []
-        var before = seq
+        var skipped = 0
+        var way = start
         var opened = 0
-        while found.count < limit, opened < Self.openedMax {
-            let rows = try MessageQueries.page(
-                room, listing, before: before, offset: 0, limit: Self.chunk, desk.db)
+        while opened < Self.openedMax {
+            let rows = try chunk(way, desk)
             guard let last = rows.last else { break }
-            found += try desk.view(rows, room: room).filter(isMatch)
-            before = last.seq
+            for message in try desk.view(rows, room: room) where isMatch(message) {
+                if skipped < skip {
+                    skipped += 1
+                } else {
+                    found.append(message)
+                    if found.count == limit { return found }
+                }
+            }
             opened += rows.count
+            way = if case .up = way { .up(last.seq) } else { .down(last.seq) }
         }
-        return Array(found.prefix(limit))
+        return found
+    }
+
+    private func chunk(_ way: Way, _ desk: Desk) throws -> [MessageRow] {
+        switch way {
+        case .up(let seq): try MessageQueries.page(room, listing, after: seq, limit: Self.chunk, desk.db)
+        case .down(let seq):
+            try MessageQueries.page(room, listing, before: seq, offset: 0, limit: Self.chunk, desk.db)
+        }
     }
 
     private func isMatch(_ message: Message) -> Bool {

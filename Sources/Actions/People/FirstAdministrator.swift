@@ -1,5 +1,5 @@
 package import Domain
-package import Journal
+import Journal
 import Sealing
 import Storage
 
@@ -12,20 +12,21 @@ package struct FirstSignIn: Sendable {
 }
 
 extension AccessDesk {
-    /// Makes the first administrator when nobody has an account yet.
+    /// Makes an administrator when there is none who could sign in: on the first start, or after bots and other people
+    /// were added before it.
     ///
-    /// - Returns: how to sign in, or nil when there are people already.
+    /// - Returns: how to sign in, or nil when there is an administrator already.
     /// - Throws: `Refusal` when it cannot be written.
     package func makeFirstAdministrator() async throws -> FirstSignIn? {
         let operation = operation(.system, .setup, "first-start")
-        guard try await journal.ask(CountPeople(), as: operation) == 0 else { return nil }
+        guard let name = try await journal.ask(MissingAdministrator(), as: operation) else { return nil }
         let password = Password.readable(journal.ambient)
         let hash = try await hasher.hash(password, salt: journal.ambient.random(16))
         let person = try await journal.perform(
             CreatePerson(
-                username: "admin", displayName: "Administrator", role: .admin, clearance: .sealed, password: hash),
+                username: name, displayName: "Administrator", role: .admin, clearance: .sealed, password: hash),
             as: operation)
-        return FirstSignIn(username: "admin", password: password, link: try await makeLink(for: person.id))
+        return FirstSignIn(username: name, password: password, link: try await makeLink(for: person.id))
     }
 
     /// Makes a one-time sign-in link's key for a person, good for a day.
@@ -40,10 +41,13 @@ extension AccessDesk {
     }
 }
 
-/// How many people there are.
-package struct CountPeople: Inquiry {
-    /// It needs nothing.
-    package init() {}
-
-    package func answer(_ desk: Desk) throws -> Int64 { try PersonQueries.count(desk.db) }
+/// The user name that a missing administrator would get; nil when there is one who could sign in.
+private struct MissingAdministrator: Inquiry {
+    func answer(_ desk: Desk) throws -> String? {
+        guard try PersonQueries.administrators(desk.db) == 0 else { return nil }
+        // A disabled administrator keeps their name.
+        for name in ["admin"] + (2...9).map({ "admin\($0)" })
+        where try PersonQueries.person(username: name, desk.db) == nil { return name }
+        return "admin-" + Hex.text(desk.ambient.random(4))
+    }
 }

@@ -30,7 +30,7 @@ enum IncidentRoutes {
             let filter = IncidentFilter(
                 status: try fields.choice("status"), category: try fields.choice("status_category"),
                 severity: try fields.choice("severity"),
-                search: try fields.optionalText("search", max: Limits.searchBytesMax),
+                search: try call.search,
                 ordering: try fields.optionalText("ordering", max: Limits.searchBytesMax))
             return try call.page(try await call.ask(ListIncidents(filter: filter, page: request)), request) {
                 IncidentBody.json($0).bytes

@@ -21,7 +21,7 @@ enum MessageHistory {
         let filter = MessageFilter(
             thread: try fields.id("thread"), type: try fields.choice("message_type"),
             sender: try fields.optionalText("sender", max: 64),
-            search: try fields.optionalText("search", max: Limits.searchBytesMax))
+            search: try call.search)
         let limit = call.pageSize(call.query["limit"] == nil ? "page_size" : "limit")
         if let before = try fields.int("before", in: 1...Int64.max) {
             return try await older(call, filter, before: before, limit: limit)

@@ -15,7 +15,7 @@ enum PeopleRoutes {
             query: Route.Parameter.paging + [.search], successes: [.page(of: Schema.ref("Person"))]
         ) { call in
             let request = try call.pageRequest()
-            let search = try call.query.fields.optionalText("search", max: Limits.searchBytesMax)
+            let search = try call.search
             return try call.page(try await call.ask(ListPeople(search: search, page: request)), request) {
                 PersonBody.json($0).bytes
             }

@@ -12,7 +12,7 @@ extension Answer {
             ErrorBody.json(refusal), status: HTTPResponse.Status(code: Codes.status(refusal.code)))
         switch answer.status.code {
         case 401: answer.headers[.wwwAuthenticate] = "Token"
-        case 429, 503:
+        case 429, 503, 507:
             let milliseconds = refusal.retryAfterMilliseconds ?? 1000
             answer.headers[.retryAfter] = String(max(1, (milliseconds + 999) / 1000))
         default: break

@@ -57,6 +57,17 @@ struct Call: Sendable {
         get throws { Domain.Operation(scope: try scope, door: .rest, moment: moment, requestID: requestID) }
     }
 
+    /// The words of `?search=`, counted against the caller's rate of searches; nil when there are none.
+    ///
+    /// - Throws: `Refusal` `rate_limited` with the wait, or `invalid` when they are too long.
+    var search: String? {
+        get throws {
+            let words = try query.fields.optionalText("search", max: Limits.searchBytesMax)
+            if words != nil, let reader { try parts.rates.search(reader, at: moment) }
+            return words
+        }
+    }
+
     /// What stands in the address under a name.
     ///
     /// - Throws: `Refusal` `not_found` when the pattern has no such name.

@@ -50,7 +50,7 @@ package struct GatewayResponder: HTTPResponder {
     package func respond(to request: Request, context: GatewayContext) async throws -> Response {
         let moment = parts.ambient.now()
         let requestID = UUIDText.version7(at: moment, random: parts.ambient.random(10))
-        let answer: Answer
+        var answer: Answer
         do {
             answer = try await serve(request, context, requestID: requestID, at: moment)
         } catch let error as HTTPParserError {
@@ -58,7 +58,14 @@ package struct GatewayResponder: HTTPResponder {
         } catch {
             answer = failed(error, requestID: requestID)
         }
+        if answer.status.code != 413, announcesTooMuch(request.head) { answer.endsConnection = true }
         return Rendering.response(answer, to: request.head, requestID: requestID)
+    }
+
+    /// A body that no route would read, behind an answer that is decided, would be drained for as long as it comes.
+    private func announcesTooMuch(_ head: HTTPRequest) -> Bool {
+        guard let announced = head.headerFields[.contentLength].flatMap({ Int($0) }) else { return false }
+        return announced > Limits.bodyBytesMax
     }
 
     private func serve(

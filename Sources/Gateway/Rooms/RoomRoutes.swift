@@ -45,7 +45,7 @@ enum RoomRoutes {
                 incident: try fields.optionalText("incident", max: 64),
                 isArchived: try fields.choice("status", Status.self).map { $0 == .archived },
                 isPrivate: try fields.choice("privacy_level", Visibility.self)?.isPrivate,
-                search: try fields.optionalText("search", max: Limits.searchBytesMax),
+                search: try call.search,
                 ordering: try fields.optionalText("ordering", max: Limits.searchBytesMax))
             return try call.page(try await call.ask(ListRooms(filter: filter, page: request)), request) {
                 body($0, call).bytes

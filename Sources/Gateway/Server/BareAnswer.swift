@@ -36,9 +36,10 @@ struct BareAnswer {
         status: .upgradeRequired, code: "upgrade_required", detail: "Only WebSocket version 13 is spoken here.",
         headers: ["Sec-WebSocket-Version": "13", "Upgrade": "websocket"])
 
-    /// Head, body and end.
-    var parts: [HTTPServerResponsePart] {
+    /// Head, body and end; the id names the request unless the answer has one already.
+    func parts(requestID: String) -> [HTTPServerResponsePart] {
         var all = headers
+        if !all.contains(name: "X-Request-ID") { all.add(name: "X-Request-ID", value: requestID) }
         all.replaceOrAdd(name: "Content-Type", value: "application/json")
         all.replaceOrAdd(name: "Content-Length", value: "\(body.count)")
         all.replaceOrAdd(name: "Connection", value: "close")

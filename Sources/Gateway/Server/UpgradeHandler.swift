@@ -321,7 +321,7 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
             return finish(context, context.eventLoop.makeSucceededVoidFuture())
         }
         let flushed = context.eventLoop.makePromise(of: Void.self)
-        for part in answer.parts {
+        for part in answer.parts(requestID: settings.newRequestID()) {
             let isLast = if case .end = part { true } else { false }
             context.write(Self.wrapOutboundOut(part), promise: isLast ? flushed : nil)
         }

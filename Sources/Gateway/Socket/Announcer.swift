@@ -12,9 +12,17 @@ struct Announcer: Sendable {
 
     /// Runs on the writer's thread, in commit order, after the commit is durable.
     func follow(_ events: [Event]) {
-        hub.announce(events.compactMap(frame))
+        var due: [RoomFrame] = []
+        for event in events {
+            if let frame = frame(event) { due.append(frame) }
+            guard let revocation = revocation(event) else { continue }
+            // Whoever is closed gets what took them out, and nothing that was committed after it.
+            hub.announce(due)
+            due = []
+            hub.close(revocation.who, code: revocation.code, reason: revocation.reason)
+        }
+        hub.announce(due)
         feed.follow(events.compactMap { InboxNews($0, card: directory.card(of:)) })
-        for event in events { revoke(event) }
     }
 
     /// A page of the log as frames, for readers that are behind.
@@ -42,24 +50,20 @@ struct Announcer: Sendable {
     }
 
     /// Whoever is affected by more than a closing comes back and is judged anew: 1012 asks clients to.
-    private func revoke(_ event: Event) {
+    private func revocation(_ event: Event) -> (who: Revocation, code: UInt16, reason: String)? {
         switch event.body {
-        case let removed as MemberRemoved: close(.member(removed.person, event.room), 4003, "removed")
-        case let left as MemberLeft: close(.member(left.person, event.room), 4003, "left")
-        case is RoomArchived: close(.room(event.room), 4010, "archived")
-        case let updated as RoomUpdated where updated.isPrivate == true: close(.room(event.room), 1012, "room changed")
+        case let removed as MemberRemoved: (.member(removed.person, event.room), 4003, "removed")
+        case let left as MemberLeft: (.member(left.person, event.room), 4003, "left")
+        case is RoomArchived: (.room(event.room), 4010, "archived")
+        case let updated as RoomUpdated where updated.isPrivate == true: (.room(event.room), 1012, "room changed")
         case let updated as PersonUpdated where updated.isActive == false:
-            close(.person(updated.person), 4001, "disabled")
+            (.person(updated.person), 4001, "disabled")
         case let updated as PersonUpdated where updated.role != nil || updated.clearance != nil:
-            close(.person(updated.person), 1012, "rights changed")
-        case let changed as PasswordChanged: close(.sessions(changed.person), 4001, "password changed")
-        case let out as SignedOut: close(.credential(.session(out.session)), 4001, "signed out")
-        case let revoked as TokenRevoked: close(.credential(.token(revoked.token)), 4001, "token revoked")
-        default: break
+            (.person(updated.person), 1012, "rights changed")
+        case let changed as PasswordChanged: (.sessions(changed.person), 4001, "password changed")
+        case let out as SignedOut: (.credential(.session(out.session)), 4001, "signed out")
+        case let revoked as TokenRevoked: (.credential(.token(revoked.token)), 4001, "token revoked")
+        default: nil
         }
-    }
-
-    private func close(_ revocation: Revocation, _ code: UInt16, _ reason: String) {
-        hub.close(revocation, code: code, reason: reason)
     }
 }

@@ -77,10 +77,16 @@ package enum PersonQueries {
         try db.all("SELECT \(columns) FROM people ORDER BY username", read)
     }
 
-    /// How many people there are.
+    /// How many people administrate and can sign in.
     ///
     /// - Throws: `StorageError`.
-    package static func count(_ db: any SQLConnection) throws -> Int64 { try db.number("SELECT COUNT(*) FROM people") }
+    package static func administrators(_ db: any SQLConnection) throws -> Int64 {
+        try db.number(
+            """
+            SELECT COUNT(*) FROM people
+            WHERE role = \(GlobalRole.admin) AND kind = \(PersonKind.user) AND is_active = 1
+            """)
+    }
 
     private static func read(_ row: any SQLRow) throws -> PersonRow {
         PersonRow(

@@ -105,9 +105,11 @@ struct FieldsTests {
         #expect(Self.problem(value) { _ = try $0.texts("f", countMax: 3, max: 3) } == problem)
     }
 
-    @Test(arguments: [
-        (JSON.null, "NoneType"), (true, "bool"), (1, "int"), (.double(1), "float"), ("a", "str"), (.array([]), "list"),
-    ] as [(JSON, String)])
+    @Test(
+        arguments: [
+            (JSON.null, "NoneType"), (true, "bool"), (1, "int"), (.double(1), "float"), ("a", "str"),
+            (.array([]), "list"),
+        ] as [(JSON, String)])
     func `only an object has fields`(_ value: JSON, _ type: String) {
         let refusal = Refusal.invalid(
             "non_field_errors", "Invalid data. Expected a dictionary, but got \(type).")
