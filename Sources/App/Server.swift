@@ -67,9 +67,7 @@ package struct Server: Sendable {
         let sockets = Sockets(
             journal: house.journal, accessDesk: house.access, rates: house.rates, origins: origins,
             ambient: house.ambient, loops: Array(loops.makeIterator()), logger: logger)
-        registry.collect(ProcessMetrics.samples)
-        let events = Counter(label: "muster_events", factory: registry)
-        house.journal.observe { events.increment(by: $0.count) }
+        measure(sockets)
         let application = application(sockets, loops, onReady: onReady)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -88,6 +86,21 @@ package struct Server: Sendable {
         sockets.stop()
         try? await loops.shutdownGracefully()
         try outcome.get()
+    }
+
+    private func measure(_ sockets: Sockets) {
+        registry.collect(ProcessMetrics.samples)
+        registry.collect {
+            [MetricSample(name: "muster_sockets", kind: .gauge, help: "Open WebSockets.", value: Double(sockets.count))]
+        }
+        let events = Counter(label: "muster_events", factory: registry)
+        let operations = Metrics.Recorder(label: "muster_commit_operations", factory: registry)
+        let commits = Metrics.Timer(label: "muster_commit", factory: registry)
+        house.journal.measure { report in
+            events.increment(by: report.events)
+            operations.record(report.operations)
+            commits.recordNanoseconds(report.nanoseconds)
+        }
     }
 
     private var origins: Origins {

@@ -40,6 +40,9 @@ package final class Sockets: Sendable {
         journal.observe(Announcer(directory: directory, hub: hub, feed: feed).follow)
     }
 
+    /// How many sockets are open.
+    package var count: Int { parts.presence.socketsCount }
+
     /// Decides about each WebSocket request of the server.
     package var admit: Admit {
         { [door] head, _, _ in await door.admit(head) }

@@ -39,6 +39,9 @@ package final class Presence: Sendable {
         }
     }
 
+    /// How many sockets are open.
+    package var socketsCount: Int { state.withLockedValue { $0.sockets.values.reduce(0, +) } }
+
     /// The people in a room now.
     package func people(in room: RoomID) -> [PersonID] {
         state.withLockedValue { $0.book.people(in: room) }
