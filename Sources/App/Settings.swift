@@ -109,7 +109,7 @@ package struct Settings: Sendable {
     }
 
     private static func sqlitePath(_ url: String) throws -> String {
-        guard url.hasPrefix("sqlite:///") else {
+        guard url.hasPrefix("sqlite:///"), url != "sqlite:///" else {
             throw Refusal.invalid("DATABASE_URL", "This release stores in sqlite:///PATH.")
         }
         // sqlite:///relative and sqlite:////absolute, as Django's settings have them.

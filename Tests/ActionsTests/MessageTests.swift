@@ -117,6 +117,26 @@ struct MessageTests {
         }
     }
 
+    @Test func `a message is edited so many times and no more, and stands as it was last`() async throws {
+        try await TestHouse.with { house in
+            let room = try await house.openRoom()
+            let message = try await house.send("0", to: room, as: house.responder)
+            for number in 1...Limits.revisionsMax {
+                try await house.perform(EditMessage(message: message.id, content: "\(number)"), as: house.responder)
+            }
+            let refusal = await #expect(throws: Refusal.self) {
+                try await house.perform(EditMessage(message: message.id, content: "more"), as: house.responder)
+            }
+            #expect(refusal?.code == .invalid && refusal?.fields.map(\.field) == ["content"])
+            #expect(refusal?.detail.contains("\(Limits.revisionsMax)") == true)
+            let last = "\(Limits.revisionsMax)"
+            let same = try await house.perform(EditMessage(message: message.id, content: last), as: house.responder)
+            #expect(same.message.content == last && same.message.revisions == Limits.revisionsMax)
+            let deleted = try await house.perform(DeleteMessage(message: message.id), as: house.responder)
+            #expect(deleted.message.deletedAt != nil)
+        }
+    }
+
     @Test func `the revisions of a deleted message stay with its author and commanders`() async throws {
         try await TestHouse.with { house in
             let room = try await house.openRoom()

@@ -22,6 +22,22 @@ struct ServingTests {
         }
     }
 
+    @Test func `the first start after bots were set up makes an administrator too, and a disabled one is followed`()
+        async throws
+    {
+        try await Program.with { program in
+            #expect(try await program.run("setup-chat-system", "--create-bots").status == 0)
+            try await RunningProgram.with(program) { server in
+                #expect(server.firstWords.contains("username  admin"))
+                let disabled = try await program.run("user", "disable", "admin")
+                #expect(disabled.status == 0, "\(disabled.errors)")
+            }
+            try await RunningProgram.with(program) { server in
+                #expect(server.firstWords.contains("username  admin2"))
+            }
+        }
+    }
+
     @Test func `commands speak to the server that runs`() async throws {
         try await Program.with { program in
             try await RunningProgram.with(program) { server in

@@ -1,0 +1,78 @@
+import App
+import Domain
+import TestKit
+import Testing
+
+/// What the environment may say.
+struct SettingsTests {
+    private func refusal(_ environment: [String: String]) -> Refusal? {
+        #expect(throws: Refusal.self) { try Settings(environment: environment) }
+    }
+
+    @Test func `nothing said is the standard, and so is an empty value`() throws {
+        let empty = Dictionary(uniqueKeysWithValues: Settings.known.map { ($0.name, "") })
+        for settings in [try Settings(environment: [:]), try Settings(environment: empty)] {
+            #expect(settings.dataPath == "./muster-data" && settings.databasePath == nil)
+            #expect(settings.encryptionKey == .keyFile && settings.publicURL == nil && settings.allowedOrigins.isEmpty)
+            #expect(!settings.allowsInsecureHTTP && settings.limitsRates)
+            #expect(settings.logLevel == "info" && settings.logFormat == .text)
+        }
+    }
+
+    @Test(arguments: [
+        ("sqlite:///muster.db", "muster.db"), ("sqlite:///war/room.db", "war/room.db"),
+        ("sqlite:////var/lib/muster/muster.db", "/var/lib/muster/muster.db"),
+    ])
+    func `a database stands at a path, three slashes from here and four from the root`(url: String, path: String) throws
+    {
+        #expect(try Settings(environment: ["DATABASE_URL": url]).databasePath == path)
+    }
+
+    @Test(arguments: [
+        "sqlite:///", "sqlite://muster.db", "sqlite:muster.db", "muster.db", "postgres://localhost/muster",
+    ])
+    func `what names no file of ours is refused`(url: String) {
+        #expect(refusal(["DATABASE_URL": url])?.fields.map(\.field) == ["DATABASE_URL"])
+    }
+
+    @Test(arguments: [
+        ("MUSTER_LOG_LEVL", "MUSTER_LOG_LEVEL"), ("MUSTER_ALLOWED_ORIGIN", "MUSTER_ALLOWED_ORIGINS"),
+        ("MUSTER_URL", "MUSTER_DATA"), ("MUSTER_PUBLICURL", "MUSTER_PUBLIC_URL"), ("MUSTER_DATE", "MUSTER_DATA"),
+        ("MUSTER_RATE_LIMIT", "MUSTER_RATE_LIMITS"), ("MUSTER_INSECURE_HTTPS", "MUSTER_INSECURE_HTTP"),
+    ])
+    func `an unknown name of ours is refused with the nearest one`(name: String, nearest: String) {
+        let refusal = refusal([name: "1"])
+        #expect(refusal?.fields.map(\.field) == [name])
+        #expect(refusal?.detail.hasSuffix("did you mean \(nearest)?") == true, "\(refusal?.detail ?? "")")
+    }
+
+    @Test func `names of others are left alone`() throws {
+        let others = [
+            "PATH": "/bin", "MUSTERING": "1", "MUSTER_SERVICE_PORT": "80", "MUSTER_PORT": "tcp://10.0.0.1:80",
+            "MUSTER_PORT_80_TCP_ADDR": "10.0.0.1",
+        ]
+        #expect(try Settings(environment: others).logLevel == "info")
+    }
+
+    @Test(arguments: [
+        ("MUSTER_LOG_LEVEL", "loud"), ("MUSTER_LOG_FORMAT", "xml"), ("MUSTER_INSECURE_HTTP", "maybe"),
+        ("MUSTER_RATE_LIMITS", "2"), ("MUSTER_PUBLIC_URL", "war.example"), ("MUSTER_PUBLIC_URL", "ftp://war.example"),
+        ("MUSTER_ALLOWED_ORIGINS", "https://a.example, b.example"),
+    ])
+    func `a wrong value is refused under its name`(name: String, value: String) {
+        #expect(refusal([name: value])?.fields.map(\.field) == [name])
+    }
+
+    @Test func `right values are taken`() throws {
+        let settings = try Settings(environment: [
+            "MUSTER_LOG_LEVEL": "WARNING", "MUSTER_LOG_FORMAT": "json", "MUSTER_INSECURE_HTTP": "1",
+            "MUSTER_RATE_LIMITS": "off", "MUSTER_PUBLIC_URL": "https://war.example",
+            "MUSTER_ALLOWED_ORIGINS": "https://a.example, http://b.example:8080",
+            "CHAT_ENCRYPTION_KEY": String(repeating: "0f", count: 32),
+        ])
+        #expect(settings.logLevel == "warning" && settings.logFormat == .json)
+        #expect(settings.allowsInsecureHTTP && !settings.limitsRates && settings.publicURL == "https://war.example")
+        #expect(settings.allowedOrigins == ["https://a.example", "http://b.example:8080"])
+        #expect(settings.encryptionKey == .bytes([UInt8](repeating: 0x0F, count: 32)))
+    }
+}
