@@ -118,7 +118,7 @@ let package = Package(
         tests(
             "RESTTests",
             [
-                "Gateway", "Actions", "Journal", "StorageSQLite", "Sealing", "Wire", "Domain", "SchemaCheck",
+                "TestKit", "Gateway", "Actions", "Journal", "StorageSQLite", "Sealing", "Wire", "Domain", "SchemaCheck",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
