@@ -66,7 +66,8 @@ package struct Server: Sendable {
         let loops = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
         let sockets = Sockets(
             journal: house.journal, accessDesk: house.access, rates: house.rates, origins: origins,
-            ambient: house.ambient, loops: Array(loops.makeIterator()), logger: logger)
+            ambient: house.ambient, loops: Array(loops.makeIterator()), limitsCounts: settings.limitsRates,
+            logger: logger)
         measure(sockets)
         let application = application(sockets, loops, onReady: onReady)
         let group = ServiceGroup(

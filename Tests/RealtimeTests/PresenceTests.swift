@@ -48,5 +48,12 @@ import Testing
         #expect(!presence.admit(anna))
         presence.release(anna)
         #expect(presence.admit(anna))
+        #expect(presence.socketsCount == Limits.socketsPerPersonMax)
+    }
+
+    @Test func `without a limit of counts a person has any number of sockets`() {
+        let presence = Presence(socketsMax: nil) { _ in }
+        for _ in 0..<(Limits.socketsPerPersonMax * 3) { #expect(presence.admit(anna)) }
+        #expect(presence.socketsCount == Limits.socketsPerPersonMax * 3)
     }
 }

@@ -96,6 +96,8 @@ private final class TailSession: SocketSession, ReaderOwner {
         var settings = ServerSettings()
         settings.socket.stallsAfter = stallsAfter
         settings.socket.closesWithin = .milliseconds(300)
+        // A client here may rest for longer than a ping allows while the machine is busy.
+        settings.socket.pingEvery = .minutes(10)
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         let app = Application(
             router: Router(),

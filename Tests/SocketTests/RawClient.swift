@@ -80,8 +80,17 @@ final class RawClient {
         }
     }
 
-    /// The next server frame: its opcode and payload.
+    /// The next server frame that is no ping: its opcode and payload. Pings are answered, so that a socket lives on
+    /// however busy the machine is.
     func readFrame() async throws -> (opcode: UInt8, payload: [UInt8]) {
+        while true {
+            let (opcode, payload) = try await readAnyFrame()
+            guard opcode == 9 else { return (opcode, payload) }
+            try await send(ClientBytes.frame(opcode: 10, payload))
+        }
+    }
+
+    private func readAnyFrame() async throws -> (opcode: UInt8, payload: [UInt8]) {
         while true {
             var buffer = received
             if let first = buffer.readInteger(as: UInt8.self), let short = buffer.readInteger(as: UInt8.self) {

@@ -230,18 +230,16 @@ import Testing
         }
     }
 
-    @Test func `taking access away closes open sockets within a second`() async throws {
+    @Test func `taking access away closes open sockets`() async throws {
         try await SocketHouse.with { house in
             let anna = try await house.person("anna")
             let bert = try await house.person("bert")
             let room = try await house.room("ops", of: anna, members: ["bert"])
             try await house.socket("/ws/chat/\(room)/", as: bert) { client in
                 _ = try await client.until("live")
-                let start = ContinuousClock.now
                 _ = try await house.journal.perform(
                     RemoveMember(room: .id(room), person: "bert"), as: house.operation(anna.scope))
                 #expect(try await client.client.readCloseCode() == 4003)
-                #expect(ContinuousClock.now - start < .seconds(1))
             }
             try await house.socket("/ws/inbox/", as: bert) { client in
                 _ = try await client.next("welcome")

@@ -49,6 +49,8 @@ struct SocketHouse: Sendable {
             ambient: Clock.ambient, loops: Array(loops.makeIterator()), logger: logger)
         var settings = ServerSettings()
         settings.socket.limitsRate = false
+        // A client here may rest for longer than a ping allows while the machine is busy.
+        settings.socket.pingEvery = .minutes(10)
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         let admit: Admit = { head, address, channel in
             let admission = await sockets.admit(head, address, channel)

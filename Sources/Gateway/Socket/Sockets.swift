@@ -12,14 +12,15 @@ package final class Sockets: Sendable {
     private let door: SocketDoor
     private let clock: RepeatedTask?
 
-    /// Begins to follow the journal; call once, before the server takes connections on these loops.
+    /// Begins to follow the journal; call once, before the server takes connections on these loops. `limitsCounts` false
+    /// lets a person have any number of sockets, for benchmarks.
     package init(
         journal: Journal, accessDesk: AccessDesk, rates: Rates, origins: Origins, ambient: Ambient,
-        loops: [any EventLoop], logger: Logger
+        loops: [any EventLoop], limitsCounts: Bool = true, logger: Logger
     ) {
         let hub = Hub(loops: loops, logger: logger, readLog: Announcer.readLog(journal))
         let directory = journal.directory
-        let presence = Presence { change in
+        let presence = Presence(socketsMax: limitsCounts ? Limits.socketsPerPersonMax : nil) { change in
             switch change {
             case .came(let room, let person):
                 let frame = ServerFrame.presence(directory.card(of: person), state: .online)

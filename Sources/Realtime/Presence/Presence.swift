@@ -10,10 +10,17 @@ package final class Presence: Sendable {
     }
 
     private let state = NIOLockedValueBox(State())
+    private let socketsMax: Int?
     private let tell: @Sendable (PresenceChange) -> Void
 
-    /// `tell` hears each change, on the thread that caused it; it should encode and publish, not wait.
-    package init(tell: @escaping @Sendable (PresenceChange) -> Void) { self.tell = tell }
+    /// A person has at most `socketsMax` sockets, nil any number. `tell` hears each change, on the thread that caused it;
+    /// it should encode and publish, not wait.
+    package init(
+        socketsMax: Int? = Limits.socketsPerPersonMax, tell: @escaping @Sendable (PresenceChange) -> Void
+    ) {
+        self.socketsMax = socketsMax
+        self.tell = tell
+    }
 
     /// Looks once a second for what has passed, until the returned task is cancelled.
     package func watchTime(on loop: any EventLoop) -> RepeatedTask {
@@ -25,7 +32,7 @@ package final class Presence: Sendable {
     /// Counts a socket of a person; false when they have as many as they may, and it is not counted then.
     package func admit(_ person: PersonID) -> Bool {
         state.withLockedValue { state in
-            guard state.sockets[person, default: 0] < Limits.socketsPerPersonMax else { return false }
+            if let socketsMax, state.sockets[person, default: 0] >= socketsMax { return false }
             state.sockets[person, default: 0] += 1
             return true
         }
