@@ -102,7 +102,7 @@ let package = Package(
         module(
             "TestKit",
             [
-                "App", "Actions", "Journal", "Domain", .product(name: "Logging", package: "swift-log"),
+                "App", "Gateway", "Actions", "Journal", "Domain", .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),
 
@@ -129,7 +129,7 @@ let package = Package(
         tests(
             "SocketTests",
             [
-                "Gateway", "Realtime", "Actions", "Journal", "StorageSQLite", "Sealing", "Domain",
+                "TestKit", "Gateway", "Realtime", "Actions", "Journal", "StorageSQLite", "Sealing", "Domain",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

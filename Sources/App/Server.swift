@@ -21,6 +21,7 @@ package struct Server: Sendable {
     private let host: String
     private let port: Int
     private let registry: PrometheusRegistry
+    private let serving: ServerSettings
     private let logger: Logger
 
     /// A server for an opened house; port 0 takes any free one.
@@ -28,7 +29,7 @@ package struct Server: Sendable {
     /// - Throws: `Refusal` `insecure_bind` for a public address without TLS, or without rates.
     package init(
         _ house: House, settings: Settings, host: String, port: Int,
-        registry: PrometheusRegistry = PrometheusRegistry(),
+        registry: PrometheusRegistry = PrometheusRegistry(), serving: ServerSettings = ServerSettings(),
         logger: Logger
     ) throws {
         guard Self.isLoopback(host) || settings.allowsInsecureHTTP else {
@@ -45,6 +46,7 @@ package struct Server: Sendable {
         self.host = host
         self.port = port
         self.registry = registry
+        self.serving = serving
         self.logger = logger
     }
 
@@ -111,7 +113,7 @@ package struct Server: Sendable {
     private func application(
         _ sockets: Sockets, _ loops: MultiThreadedEventLoopGroup, onReady: @escaping @Sendable (Int) async -> Void
     ) -> some ApplicationProtocol {
-        var serving = ServerSettings()
+        var serving = serving
         serving.socket.limitsRate = settings.limitsRates
         return Application(
             responder: GatewayResponder(parts(sockets)),

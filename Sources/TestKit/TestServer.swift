@@ -24,7 +24,8 @@ package struct TestServer: Sendable {
         _ house: TestHouse, _ body: @escaping @Sendable (TestServer) async throws -> Result
     ) async throws -> Result {
         let server = try Server(
-            house.house, settings: house.directory.settings, host: "127.0.0.1", port: 0, logger: TestDirectory.silence)
+            house.house, settings: house.directory.settings, host: "127.0.0.1", port: 0, serving: .patient,
+            logger: TestDirectory.silence)
         let desk = AdminDesk(house: house.house, address: "", isServing: true)
         let listener = AdminListener(desk, directory: house.house.directory, logger: TestDirectory.silence)
         let (ports, heardPort) = AsyncStream.makeStream(of: Int.self)

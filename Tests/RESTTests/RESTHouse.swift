@@ -10,6 +10,7 @@ import NIOCore
 import Sealing
 import ServiceLifecycle
 import StorageSQLite
+import TestKit
 
 /// A fresh record on disk, its verbs and the REST side, served on a free port.
 struct RESTHouse: Sendable {
@@ -54,7 +55,7 @@ struct RESTHouse: Sendable {
     ) async throws {
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         let application = Application(
-            responder: responder, server: .muster(ServerSettings(), admit: { _, _, _ in .http }),
+            responder: responder, server: .muster(.patient, admit: { _, _, _ in .http }),
             configuration: .init(address: .hostname("127.0.0.1", port: 0)),
             onServerRunning: { channel in port.yield(channel.localAddress?.port ?? 0) }, logger: logger)
         let group = ServiceGroup(configuration: .init(services: [application], logger: logger))

@@ -7,6 +7,7 @@ import NIOCore
 import NIOHTTP1
 import Realtime
 import ServiceLifecycle
+import TestKit
 
 @testable import Gateway
 
@@ -31,7 +32,7 @@ final class EchoSession: SocketSession {
 /// A real server on a free port with our connections and a few plain routes.
 enum EchoServer {
     static func with<Result: Sendable>(
-        _ settings: ServerSettings = ServerSettings(),
+        _ settings: ServerSettings = .patient,
         _ body: @escaping @Sendable (Int, ServiceGroup) async throws -> Result
     ) async throws -> Result {
         let router = Router()

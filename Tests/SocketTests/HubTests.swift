@@ -10,6 +10,7 @@ import NIOHTTP1
 import NIOPosix
 import Realtime
 import ServiceLifecycle
+import TestKit
 import Testing
 
 @testable import Gateway
@@ -93,11 +94,9 @@ private final class TailSession: SocketSession, ReaderOwner {
         let hub = Hub(
             loops: Array(group.makeIterator()), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         ) { _, after, limit in room.read(after: after, limit: limit) }
-        var settings = ServerSettings()
+        var settings = ServerSettings.patient
         settings.socket.stallsAfter = stallsAfter
         settings.socket.closesWithin = .milliseconds(300)
-        // A client here may rest for longer than a ping allows while the machine is busy.
-        settings.socket.pingEvery = .minutes(10)
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         let app = Application(
             router: Router(),

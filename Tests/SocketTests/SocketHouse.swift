@@ -11,6 +11,7 @@ import NIOPosix
 import Sealing
 import ServiceLifecycle
 import StorageSQLite
+import TestKit
 
 /// A fresh record on disk, its verbs and its sockets, served on a free port.
 struct SocketHouse: Sendable {
@@ -47,10 +48,8 @@ struct SocketHouse: Sendable {
         let sockets = Sockets(
             journal: journal, accessDesk: desk, rates: rates, origins: Origins(publicURL: nil, isSecure: false),
             ambient: Clock.ambient, loops: Array(loops.makeIterator()), logger: logger)
-        var settings = ServerSettings()
+        var settings = ServerSettings.patient
         settings.socket.limitsRate = false
-        // A client here may rest for longer than a ping allows while the machine is busy.
-        settings.socket.pingEvery = .minutes(10)
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         let admit: Admit = { head, address, channel in
             let admission = await sockets.admit(head, address, channel)

@@ -192,10 +192,7 @@ import Testing
     }
 
     @Test func `stopping closes sockets with 1012 and silent connections at once`() async throws {
-        var settings = ServerSettings()
-        settings.headerWithin = .minutes(10)
-        settings.idle = .minutes(10)
-        try await EchoServer.with(settings) { port, group in
+        try await EchoServer.with { port, group in
             try await RawClient.with(port: port) { client in
                 _ = try await client.upgrade()
                 try await RawClient.with(port: port) { silent in

@@ -51,25 +51,27 @@ package struct GatewayResponder: HTTPResponder {
         let moment = parts.ambient.now()
         let requestID = UUIDText.version7(at: moment, random: parts.ambient.random(10))
         var answer: Answer
+        var isBodyRead = false
         do {
-            answer = try await serve(request, context, requestID: requestID, at: moment)
+            answer = try await serve(request, context, requestID: requestID, at: moment, isBodyRead: &isBodyRead)
         } catch let error as HTTPParserError {
             throw error
         } catch {
             answer = failed(error, requestID: requestID)
         }
-        if answer.status.code != 413, announcesTooMuch(request.head) { answer.endsConnection = true }
+        if !isBodyRead, answer.status.code != 413, mayBringTooMuch(request.head) { answer.endsConnection = true }
         return Rendering.response(answer, to: request.head, requestID: requestID)
     }
 
     /// A body that no route would read, behind an answer that is decided, would be drained for as long as it comes.
-    private func announcesTooMuch(_ head: HTTPRequest) -> Bool {
+    private func mayBringTooMuch(_ head: HTTPRequest) -> Bool {
+        if head.headerFields[.transferEncoding] != nil { return true }
         guard let announced = head.headerFields[.contentLength].flatMap({ Int($0) }) else { return false }
         return announced > Limits.bodyBytesMax
     }
 
     private func serve(
-        _ request: Request, _ context: GatewayContext, requestID: String, at moment: Moment
+        _ request: Request, _ context: GatewayContext, requestID: String, at moment: Moment, isBodyRead: inout Bool
     ) async throws -> Answer {
         let target = Target(request.head.path ?? "/")
         guard let (place, mount) = find(target) else {
@@ -85,6 +87,7 @@ package struct GatewayResponder: HTTPResponder {
         let address = context.remoteAddress?.ipAddress ?? "local"
         let caller = try await admit(request.head, to: route, from: address, at: moment)
         let bytes = route.body == nil ? [] : try await BodyReader.bytes(of: request)
+        isBodyRead = route.body != nil
         let call = Call(
             parts: parts, requestID: requestID, moment: moment, address: address, origin: origin,
             path: target.path, mount: mount, parameters: place.parameters, query: target.query,
