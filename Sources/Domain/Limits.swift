@@ -89,10 +89,6 @@ package enum Limits {
     package static let admissionQueueMax = 4_096
     /// Events one page of the log may have.
     package static let logPageMax = 500
-    /// Messages under one room key version, far below what random 96-bit nonces allow (NIST SP 800-38D).
-    package static let roomKeyMessagesMax: Int64 = 1 << 24
-    /// Days under one room key version.
-    package static let roomKeyDaysMax: Int64 = 90
     /// Sealed bodies are padded to steps of this, so that lengths tell little.
     package static let sealPaddingBytes = 32
 
