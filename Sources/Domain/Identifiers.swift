@@ -30,6 +30,12 @@ package enum IncidentIDKind {}
 package enum SessionKind {}
 /// Marks ids of API tokens.
 package enum TokenKind {}
+/// Marks ids of legal holds.
+package enum HoldKind {}
+/// Marks ids of retention policies.
+package enum RetentionPolicyKind {}
+/// Marks ids of requests for destruction.
+package enum DestructionRequestKind {}
 
 /// A room's id.
 package typealias RoomID = Identifier<RoomKind>
@@ -43,6 +49,12 @@ package typealias IncidentID = Identifier<IncidentIDKind>
 package typealias SessionID = Identifier<SessionKind>
 /// An API token's id; not the token itself.
 package typealias TokenID = Identifier<TokenKind>
+/// A legal hold's id.
+package typealias HoldID = Identifier<HoldKind>
+/// A retention policy's id.
+package typealias RetentionPolicyID = Identifier<RetentionPolicyKind>
+/// The id of a request for destruction.
+package typealias DestructionID = Identifier<DestructionRequestKind>
 
 extension RoomID {
     /// The house log: events outside rooms. It has a seq, a head and a key like any room, and nobody can open it.

@@ -164,6 +164,10 @@ package enum Limits {
     /// Accounts, addresses and sockets that a limiter remembers before it forgets the idle ones.
     package static let limiterEntriesMax = 10_000
 
+    // MARK: Retention
+    /// Days of a retention policy: a hundred years, past which nobody means a number.
+    package static let retentionDaysMax: Int64 = 36_500
+
     // MARK: Command line
     /// A command on the admin socket: names, a display name and a password, escaped.
     package static let adminLineBytesMax = 64 * 1024

@@ -66,6 +66,9 @@ package enum EventCatalog {
         IncidentAssigned.self,
         PersonCreated.self, PersonUpdated.self, PasswordChanged.self, SignedIn.self, SignInFailed.self, SignedOut.self,
         TokenCreated.self, TokenRevoked.self,
+        MessageRedacted.self, RoomShredded.self, DestructionRequested.self, DestructionApproved.self,
+        DestructionDeclined.self, HoldPlaced.self, HoldReleased.self, IncidentHeld.self, RetentionPolicySet.self,
+        RetentionPolicyRemoved.self, KeyRotated.self, RoomKeyRenewed.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: bodies.map { ($0.type, $0) })
 

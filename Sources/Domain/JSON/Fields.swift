@@ -125,6 +125,39 @@ package struct Fields {
             throw Refusal.invalid(name, "Expected a list of items but got type \"\(other.typeName)\".")
         }
     }
+
+    /// A list of ids, at least one.
+    ///
+    /// - Throws: `Refusal` when it is absent, empty, longer than `countMax`, or one is no UUID.
+    package func ids<Kind>(_ name: String, countMax: Int, _: Kind.Type = Kind.self) throws -> [Identifier<Kind>] {
+        let ids = try texts(name, countMax: countMax, max: 36).map { text in
+            guard let id = Identifier<Kind>(text) else { throw Refusal.invalid(name, "Each must be a valid UUID.") }
+            return id
+        }
+        guard !ids.isEmpty else { throw Refusal.invalid(name, "This field is required.") }
+        return ids
+    }
+
+    /// A list of whole numbers from 1; empty when absent.
+    ///
+    /// - Throws: `Refusal` when it is something else, or longer than `countMax`.
+    package func numbers(_ name: String, countMax: Int) throws -> [Int64] {
+        guard let value = object[name], value != .null else { return [] }
+        guard let elements = value.array, elements.count <= countMax else {
+            throw Refusal.invalid(name, "Expected a list of at most \(countMax) numbers.")
+        }
+        return try elements.map { element in
+            guard let number = element.int, number >= 1 else { throw Refusal.invalid(name, "Each must be from 1.") }
+            return number
+        }
+    }
+
+    /// A moment in microseconds, as events record it, or nil when absent.
+    ///
+    /// - Throws: `Refusal` when it is none.
+    package func moment(_ name: String) throws -> Moment? {
+        try int(name, in: 0...Int64.max).map(Moment.init(microseconds:))
+    }
 }
 
 extension JSON {

@@ -16,14 +16,14 @@ struct GoldenEvent: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(type) \(text.prefix(60))" }
 
-    private static let message = EventID(trusted: "0193d3a0-0000-7000-8000-000000000001")
-    private static let root = EventID(trusted: "0193d3a0-0000-7000-8000-000000000002")
+    static let message = EventID(trusted: "0193d3a0-0000-7000-8000-000000000001")
+    static let root = EventID(trusted: "0193d3a0-0000-7000-8000-000000000002")
     private static let person = PersonID(trusted: "0193d3a0-0000-7000-8000-000000000003")
-    private static let incident = IncidentID(trusted: "0193d3a0-0000-7000-8000-000000000004")
+    static let incident = IncidentID(trusted: "0193d3a0-0000-7000-8000-000000000004")
     private static let session = SessionID(trusted: "0193d3a0-0000-7000-8000-000000000005")
     private static let token = TokenID(trusted: "0193d3a0-0000-7000-8000-000000000006")
 
-    static let all = rooms + members + messages + incidents + people + access
+    static let all = rooms + members + messages + incidents + people + access + destruction + retention
 
     private static let rooms = [
         GoldenEvent(
