@@ -39,6 +39,42 @@ struct MembershipTests {
         }
     }
 
+    @Test func `an administrator knows a private room by its key, level and members, and a bot knows none`()
+        async throws
+    {
+        try await TestHouse.with { house in
+            let room = try await house.openRoom("Secret plans", classification: .internal, isPrivate: true)
+            let seen = try await house.ask(GetRoom(room: room), as: house.administrator)
+            #expect(seen.room.name.isEmpty && seen.room.description.isEmpty && seen.room.membersCount == 3)
+            #expect(try await house.ask(ListMembers(room: room), as: house.administrator).count == 3)
+            await refuses(.forbidden) { try await house.perform(JoinRoom(room: room), as: house.administrator) }
+            await refuses(.forbidden) { try await house.ask(OpenRoom(room: room), as: house.administrator) }
+            let filter = RoomFilter(search: "Secret")
+            #expect(
+                try await house.ask(ListRooms(filter: filter, page: PageRequest()), as: house.administrator).count == 0)
+            let all = ListRooms(filter: RoomFilter(), page: PageRequest())
+            #expect(try await house.ask(all, as: house.administrator).count == 1)
+            let open = try await house.perform(CreateRoom(name: "Open to all"), as: house.commander)
+            await refuses(.notFound) { try await house.ask(GetRoom(room: .id(open.room.id)), as: house.bot) }
+            #expect(try await house.ask(all, as: house.bot).items.map(\.room.id) == [seen.room.id])
+        }
+    }
+
+    @Test func `an incident whose room became private is listed to its members only`() async throws {
+        try await TestHouse.with { house in
+            let details = IncidentDetails(title: "Leak")
+            let incident = try await house.perform(
+                DeclareIncident(.init(severity: .sev2, details: details)), as: house.commander)
+            let list = ListIncidents(filter: IncidentFilter(), page: PageRequest())
+            #expect(try await house.ask(list, as: house.outsider).count == 1)
+            let room = try #require(incident.rooms.first)
+            try await house.perform(
+                UpdateRoom(room: .id(room), name: nil, description: nil, isPrivate: true), as: house.commander)
+            #expect(try await house.ask(list, as: house.outsider).count == 0)
+            #expect(try await house.ask(GetIncident(incident: "INC-1"), as: house.commander).isPrivate)
+        }
+    }
+
     @Test func `an administrator outside sees that a room exists, but not its name or its messages`() async throws {
         try await TestHouse.with { house in
             let room = try await house.openRoom("Secret plans")
@@ -62,7 +98,7 @@ struct MembershipTests {
             let made = try await house.perform(
                 CreateRoom(name: "Open to all", classification: .internal), as: house.commander)
             let room = RoomReference.id(made.room.id)
-            await refuses(.forbidden) { try await house.perform(EnterChatRoom(room: room), as: house.bot) }
+            await refuses(.notFound) { try await house.perform(EnterChatRoom(room: room), as: house.bot) }
             await refuses(.forbidden) { try await house.send("before", to: room, as: house.outsider) }
             house.clock.advance(seconds: 1)
             let entered = try await house.perform(EnterChatRoom(room: room), as: house.outsider)

@@ -9,16 +9,40 @@ extension Desk {
     /// - Throws: `Refusal` `not_found` when there is no such room or the principal may not know of it; `forbidden` when it is
     ///   known but the act is not allowed; `room_archived` when the act writes and the room takes no more.
     func room(_ reference: RoomReference, for act: RoomPolicy.Act) throws -> RoomQueries.Seen {
-        guard let seen = try RoomQueries.room(reference, for: scope.person, db),
-            RoomPolicy.maySee(scope, seen.standing)
-        else { throw Refusal.notFound }
-        guard RoomPolicy.allow(scope, act, seen.standing) else {
-            throw seen.role == nil
+        let seen = try room(reference)
+        let standing = standing(seen)
+        guard RoomPolicy.allow(scope, act, standing) else {
+            throw seen.role == nil && RoomPolicy.allow(scope, .join, standing)
                 ? Refusal.forbidden("Join the room first.")
                 : Refusal.forbidden()
         }
-        if seen.room.isArchived, !act.isReading { throw Refusal(.roomArchived, "The room is archived.") }
+        if seen.room.isArchived, !act.isForArchived { throw Refusal(.roomArchived, "The room is archived.") }
         return seen
+    }
+
+    /// The room that a reference names, when the principal may know of it.
+    ///
+    /// - Throws: `Refusal` `not_found` when there is no such room or the principal may not know of it.
+    func room(_ reference: RoomReference) throws -> RoomQueries.Seen {
+        guard let seen = try RoomQueries.room(reference, for: scope.person, db),
+            RoomPolicy.maySee(scope, standing(seen))
+        else { throw Refusal.notFound }
+        return seen
+    }
+
+    /// Whom listings are for: what `RoomPolicy.maySee` says of this principal.
+    var viewer: Viewer {
+        let reach: Viewer.Reach =
+            if scope.bypassesPolicy { .everything } else if scope.kind != .user {
+                .invited
+            } else if scope.role == .admin { .cleared } else { .open }
+        return Viewer(person: scope.person, clearance: scope.clearance, reach: reach)
+    }
+
+    /// What the principal is to a room that was looked up for them.
+    func standing(_ seen: RoomQueries.Seen) -> RoomPolicy.Standing {
+        RoomPolicy.Standing(
+            classification: seen.room.classification, isPrivate: seen.room.isPrivate, membership: seen.role)
     }
 
     /// A message with its room, when the principal may perform the act in that room.
@@ -56,25 +80,22 @@ extension Desk {
         return person
     }
 
-    /// True when the principal administrates, or is the command line or the server itself.
-    var isAdministrator: Bool { scope.bypassesPolicy || scope.role == .admin }
-
-    /// Refuses everybody but administrators.
+    /// Refuses who may not perform an act that belongs to no room.
     ///
     /// - Throws: `Refusal` `forbidden`.
-    func requireAdministrator() throws {
-        guard isAdministrator else { throw Refusal.forbidden() }
-    }
-}
-
-extension RoomQueries.Seen {
-    /// What the asker is to the room.
-    var standing: RoomPolicy.Standing {
-        RoomPolicy.Standing(classification: room.classification, isPrivate: room.isPrivate, membership: role)
+    func require(_ act: HousePolicy.Act) throws {
+        guard HousePolicy.allow(scope, act) else { throw Refusal.forbidden() }
     }
 }
 
 extension RoomPolicy.Act {
-    /// True for acts that are still possible in an archived room.
-    fileprivate var isReading: Bool { self == .read || self == .markRead }
+    /// True for acts that are still possible in an archived room: reading it, and what its record and secrecy may need later.
+    fileprivate var isForArchived: Bool {
+        switch self {
+        case .read, .search, .download, .markRead, .leave, .redactOwn, .redactOthers, .classifyUp, .classifyDown,
+            .readAudit, .export, .hold, .shred, .openBreakGlass:
+            true
+        default: false
+        }
+    }
 }

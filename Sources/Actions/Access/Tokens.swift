@@ -31,7 +31,7 @@ package struct CreateToken: Action {
 
     package func decide(_ desk: Desk) throws -> Plan<CreatedToken> {
         let owner = try person.map { try desk.person($0, field: "user").id } ?? desk.me()
-        if owner != desk.scope.person { try desk.requireAdministrator() }
+        if owner != desk.scope.person { try desk.require(.managePeople) }
         if let days = expiresInDays, !(1...Limits.tokenDaysMax).contains(days) {
             throw Refusal.invalid("expires_in_days", "Use 1 to \(Limits.tokenDaysMax) days.")
         }
@@ -54,7 +54,7 @@ package struct ListTokens: Inquiry {
     package init(page: PageRequest) { self.page = page }
 
     package func answer(_ desk: Desk) throws -> Page<TokenView> {
-        let owner = desk.isAdministrator ? nil : try desk.me()
+        let owner = HousePolicy.allow(desk.scope, .managePeople) ? nil : try desk.me()
         return page.cut(try TokenQueries.tokens(of: owner, desk.db).map(desk.view))
     }
 }
@@ -68,7 +68,7 @@ package struct RevokeToken: Action {
 
     package func decide(_ desk: Desk) throws -> Plan<Void> {
         guard let row = try TokenQueries.token(token, desk.db),
-            desk.isAdministrator || row.person == desk.scope.person
+            row.person == desk.scope.person || HousePolicy.allow(desk.scope, .managePeople)
         else { throw Refusal.notFound }
         guard row.revokedAt == nil else { return .nothing(()) }
         let moment = desk.moment

@@ -28,7 +28,7 @@ package struct DeclareIncident: Action {
     package init(_ declaration: Declaration) { self.declaration = declaration }
 
     package func decide(_ desk: Desk) throws -> Plan<Incident> {
-        guard desk.scope.kind == .user || desk.scope.bypassesPolicy else { throw Refusal.forbidden() }
+        try desk.require(.declare)
         guard declaration.classification <= desk.scope.clearance else {
             throw Refusal(.clearanceTooLow, "An incident may not be classified above your own clearance.")
         }

@@ -15,7 +15,7 @@ extension Desk {
                 nil
             }
         guard let row, let seen = try RoomQueries.room(.id(row.room), for: scope.person, db),
-            RoomPolicy.maySee(scope, seen.standing)
+            RoomPolicy.maySee(scope, standing(seen))
         else { return nil }
         return row
     }

@@ -60,8 +60,7 @@ package struct ListIncidents: Inquiry {
         _ listing: IncidentListing, _ desk: Desk, offset: Int, limit: Int
     ) throws -> (incidents: [IncidentRow], count: Int64) {
         try IncidentQueries.list(
-            listing, for: desk.scope.person, clearance: desk.scope.clearance, bypass: desk.scope.bypassesPolicy,
-            offset: offset, limit: limit, desk.db)
+            listing, seenBy: desk.viewer, offset: offset, limit: limit, desk.db)
     }
 }
 

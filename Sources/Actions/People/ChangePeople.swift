@@ -26,7 +26,7 @@ package struct CreatePerson: Action {
     }
 
     package func decide(_ desk: Desk) throws -> Plan<Person> {
-        try desk.requireAdministrator()
+        try desk.require(.managePeople)
         let name = try Username.checked(username)
         guard try PersonQueries.person(username: name, desk.db) == nil else {
             throw Refusal.invalid("username", "A user with that username already exists.")
@@ -67,7 +67,7 @@ package struct UpdatePerson: Action {
     }
 
     package func decide(_ desk: Desk) throws -> Plan<Person> {
-        try desk.requireAdministrator()
+        try desk.require(.managePeople)
         let found =
             if let id = PersonID(person) {
                 try PersonQueries.person(id, desk.db)
@@ -110,7 +110,7 @@ package struct SetPassword: Action {
     }
 
     package func decide(_ desk: Desk) throws -> Plan<Void> {
-        try desk.requireAdministrator()
+        try desk.require(.managePeople)
         let row = try desk.person(person, field: "username")
         let moment = desk.moment
         return Plan([Draft(.house, PasswordChanged(person: row.id), desk)]) { _ in }.alongside { db in

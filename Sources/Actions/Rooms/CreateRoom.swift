@@ -23,7 +23,7 @@ package struct CreateRoom: Action {
     }
 
     package func decide(_ desk: Desk) throws -> Plan<RoomForReader> {
-        guard desk.scope.kind == .user || desk.scope.bypassesPolicy else { throw Refusal.forbidden() }
+        try desk.require(.createRoom)
         guard classification <= desk.scope.clearance else {
             throw Refusal(.clearanceTooLow, "A room may not be classified above your own clearance.")
         }

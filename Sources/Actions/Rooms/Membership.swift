@@ -19,12 +19,9 @@ package struct EnterChatRoom: Action {
 
     package func decide(_ desk: Desk) throws -> Plan<EnteredRoom> {
         let person = try desk.me()
-        guard let seen = try RoomQueries.room(room, for: person, desk.db),
-            RoomPolicy.maySee(desk.scope, seen.standing)
-        else { throw Refusal.notFound }
-        if seen.role != nil { return .nothing(EnteredRoom(room: try desk.view(seen), isNew: false)) }
-        guard desk.scope.kind == .user, !seen.room.isPrivate else { throw Refusal.forbidden() }
-        guard !seen.room.isArchived else { throw Refusal(.roomArchived, "The room is archived.") }
+        let known = try desk.room(room)
+        if known.role != nil { return .nothing(EnteredRoom(room: try desk.view(known), isNew: false)) }
+        let seen = try desk.room(.id(known.room.id), for: .join)
         return Plan([Draft(seen.room.id, MemberJoined(person: person, role: .responder), desk)]) { _ in
             EnteredRoom(room: try desk.view(seen.room.id), isNew: true)
         }
@@ -53,9 +50,7 @@ package struct LeaveRoom: Action {
 
     package func decide(_ desk: Desk) throws -> Plan<Void> {
         let person = try desk.me()
-        guard let seen = try RoomQueries.room(room, for: person, desk.db),
-            RoomPolicy.maySee(desk.scope, seen.standing)
-        else { throw Refusal.notFound }
+        let seen = try desk.room(room)
         guard let role = seen.role else { return .nothing(()) }
         try desk.keepACommander(seen.room.id, losing: role)
         return Plan([Draft(seen.room.id, MemberLeft(person: person), desk)]) { _ in }
@@ -99,7 +94,7 @@ package struct SetMember: Action {
         guard let before else {
             return Plan([Draft(seen.room.id, MemberJoined(person: row.id, role: role), desk)]) { _ in after }
         }
-        guard RoomPolicy.allow(desk.scope, .removeMember, seen.standing) else { throw Refusal.forbidden() }
+        guard RoomPolicy.allow(desk.scope, .removeMember, desk.standing(seen)) else { throw Refusal.forbidden() }
         if role != .commander { try desk.keepACommander(seen.room.id, losing: before) }
         return Plan([Draft(seen.room.id, MemberRoleChanged(person: row.id, role: role), desk)]) { _ in after }
     }
@@ -119,6 +114,9 @@ package struct RemoveMember: Action {
     package func decide(_ desk: Desk) throws -> Plan<Void> {
         let seen = try desk.room(room, for: .removeMember)
         let row = try desk.person(person, field: "user")
+        if row.id == desk.scope.person, seen.role != .commander {
+            throw Refusal.forbidden("Nobody changes their own membership; leave instead.")
+        }
         guard let role = try MemberQueries.role(seen.room.id, row.id, desk.db) else { return .nothing(()) }
         try desk.keepACommander(seen.room.id, losing: role)
         return Plan([Draft(seen.room.id, MemberRemoved(person: row.id), desk)]) { _ in }
@@ -136,10 +134,7 @@ package struct ListMembers: Inquiry {
     package init(room: RoomReference) { self.room = room }
 
     package func answer(_ desk: Desk) throws -> [RoomMember] {
-        guard let seen = try RoomQueries.room(room, for: desk.scope.person, desk.db),
-            RoomPolicy.maySee(desk.scope, seen.standing)
-        else { throw Refusal.notFound }
-        return try desk.members(seen.room.id)
+        try desk.members(desk.room(room).room.id)
     }
 }
 

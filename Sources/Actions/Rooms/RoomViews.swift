@@ -4,10 +4,10 @@ import Storage
 
 /// Rooms and incidents as a principal may see them.
 extension Desk {
-    /// Opens a stored room; an administrator who is no member reads neither name nor description.
+    /// Opens a stored room; its name and description are empty for those who may not know them.
     func view(_ seen: RoomQueries.Seen) throws -> RoomForReader {
         let row = seen.room
-        let mayReadText = scope.bypassesPolicy || seen.role != nil || scope.role != .admin
+        let mayReadText = RoomPolicy.maySeeWords(scope, standing(seen))
         let room = Room(
             id: row.id, slug: row.slug,
             name: mayReadText
@@ -36,10 +36,10 @@ extension Desk {
         return try view(seen)
     }
 
-    /// Opens a stored incident; its words are empty for an administrator who is no member.
+    /// Opens a stored incident; its words are empty for those who may not know them.
     func view(_ row: IncidentRow) throws -> Incident {
-        let role = try scope.person.flatMap { try MemberQueries.role(row.room, $0, db) }
-        let mayReadText = scope.bypassesPolicy || role != nil || scope.role != .admin
+        let seen = try RoomQueries.room(.id(row.room), for: scope.person, db)
+        let mayReadText = seen.map { RoomPolicy.maySeeWords(scope, standing($0)) } ?? false
         let details =
             mayReadText
             ? try vault.open(column: row.details, "incidents.details", row: row.id.text, room: row.room) : nil

@@ -22,6 +22,7 @@ extension Projections {
                 try vault.seal(column: $0, "rooms.description", row: room.text, room: room)
             },
             isPrivate: body.isPrivate, db)
+        if let isPrivate = body.isPrivate { try IncidentQueries.update(of: room, isPrivate: isPrivate, db) }
     }
 
     func apply(_ body: IncidentDeclared, _ event: Event) throws {

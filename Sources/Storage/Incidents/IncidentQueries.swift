@@ -96,19 +96,16 @@ package enum IncidentQueries {
         try db.first("SELECT \(columns) FROM incidents i WHERE i.number = \(number)", read)
     }
 
-    /// Incidents that a clearance and membership of their first room let the person see, and how many in all.
+    /// Incidents of whose first room the viewer may know, a page of them, and how many there are in all.
     ///
     /// - Throws: `StorageError`.
     package static func list(
-        _ listing: IncidentListing, for person: PersonID?, clearance: Classification, bypass: Bool, offset: Int,
-        limit: Int, _ db: any SQLConnection
+        _ listing: IncidentListing, seenBy viewer: Viewer, offset: Int, limit: Int, _ db: any SQLConnection
     ) throws -> (incidents: [IncidentRow], count: Int64) {
         var filter: SQL = """
-             FROM incidents i LEFT JOIN members m ON m.room_id = i.room_id AND m.person_id = \(person) WHERE 1 = 1
+             FROM incidents i JOIN rooms r ON r.id = i.room_id
+            LEFT JOIN members m ON m.room_id = r.id AND m.person_id = \(viewer.person) WHERE 1 = 1\(viewer.condition)
             """
-        if !bypass {
-            filter += " AND i.classification <= \(clearance) AND (i.is_private = 0 OR m.role IS NOT NULL)"
-        }
         if !listing.statuses.isEmpty { filter += " AND i.status IN \(list: listing.statuses)" }
         if !listing.severities.isEmpty { filter += " AND i.severity IN \(list: listing.severities)" }
         let count = try db.number("SELECT COUNT(*)\(filter)")
@@ -146,6 +143,13 @@ package enum IncidentQueries {
         if let type { try db.execute("UPDATE incidents SET type = \(type) WHERE id = \(id)") }
         if let details { try db.execute("UPDATE incidents SET details = \(details) WHERE id = \(id)") }
         try db.execute("UPDATE incidents SET version = version + 1, updated_at = \(moment) WHERE id = \(id)")
+    }
+
+    /// Makes the incident whose first room this is as visible as the room; nothing when there is none.
+    ///
+    /// - Throws: `StorageError`.
+    package static func update(of room: RoomID, isPrivate: Bool, _ db: any SQLConnection) throws {
+        try db.execute("UPDATE incidents SET is_private = \(isPrivate) WHERE room_id = \(room)")
     }
 
     /// Sets or clears the assignee and raises the version.

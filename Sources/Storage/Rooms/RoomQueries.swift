@@ -97,17 +97,14 @@ package enum RoomQueries {
         return try db.first(sql, read)
     }
 
-    /// Rooms that a clearance and membership let the person see, a page of them, and how many there are in all.
+    /// Rooms that the viewer may know of, a page of them, and how many there are in all.
     ///
     /// - Throws: `StorageError`.
     package static func list(
-        _ listing: RoomListing, for person: PersonID?, clearance: Classification, bypass: Bool, offset: Int, limit: Int,
-        _ db: any SQLConnection
+        _ listing: RoomListing, seenBy viewer: Viewer, offset: Int, limit: Int, _ db: any SQLConnection
     ) throws -> (rooms: [Seen], count: Int64) {
-        var filter: SQL = " WHERE r.id <> \(RoomID.house)"
-        if !bypass {
-            filter += " AND r.classification <= \(clearance) AND (r.is_private = 0 OR m.role IS NOT NULL)"
-        }
+        let person = viewer.person
+        var filter: SQL = " WHERE r.id <> \(RoomID.house)\(viewer.condition)"
         if let incident = listing.incident { filter += " AND r.incident_id = \(incident)" }
         if let isArchived = listing.isArchived { filter += " AND r.is_archived = \(isArchived)" }
         if let isPrivate = listing.isPrivate { filter += " AND r.is_private = \(isPrivate)" }

@@ -1,0 +1,26 @@
+/// What may be done outside rooms: the rest of the table of `RoomPolicy`.
+package enum HousePolicy {
+    /// The acts that belong to no room.
+    package enum Act: String, Sendable, CaseIterable {
+        /// Making rooms, up to one's own clearance, which the verb checks.
+        case declare, createRoom
+        case managePeople, manageKeys, manageIntegrations, writeRunbooks
+        /// The audit trail and exports of the whole house; what is content in them needs a grant for its room.
+        case readAudit, export, hold
+        /// Asking for access in an emergency, agreeing to another's, and reviewing it.
+        case openBreakGlass, approveBreakGlass, reviewBreakGlass
+    }
+
+    /// True when the principal may perform the act. Default no; bots and integrations do nothing here until their tokens
+    /// carry scopes.
+    package static func allow(_ scope: Scope, _ act: Act) -> Bool {
+        if scope.bypassesPolicy { return true }
+        guard scope.kind == .user else { return false }
+        return switch act {
+        case .declare, .createRoom: true
+        case .managePeople, .manageKeys, .manageIntegrations, .writeRunbooks: scope.role == .admin
+        case .readAudit, .export, .hold: scope.role == .compliance
+        case .openBreakGlass, .approveBreakGlass, .reviewBreakGlass: scope.role != .member
+        }
+    }
+}
