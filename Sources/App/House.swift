@@ -15,6 +15,10 @@ package struct House: Sendable {
     package let store: any Store
     /// The one write door.
     package let journal: Journal
+    /// Signs heads of the record.
+    package let notary: Notary
+    /// Puts signed heads out of the server's reach.
+    package let anchoring: Anchoring
     /// Signing in and out.
     package let access: AccessDesk
     /// Hashes passwords.
@@ -47,18 +51,24 @@ package struct House: Sendable {
         let migrated = try store.migrate()
         let journal = Journal(store: store, keyring: Keyring(master: master.key), ambient: ambient, logger: logger)
         try await journal.start()
+        let anchors = [settings.auditAnchorFile.map { AnchorFile(path: $0).anchor }].compactMap { $0 }
         let hasher = PasswordHasher()
         let rates = Rates(isOn: settings.limitsRates)
         return House(
-            directory: directory, store: store, journal: journal,
+            directory: directory, store: store, journal: journal, notary: Notary(journal: journal, logger: logger),
+            anchoring: Anchoring(anchors, journal: journal, logger: logger),
             access: AccessDesk(journal: journal, hasher: hasher, rates: rates), hasher: hasher, rates: rates,
             ambient: ambient, migrated: migrated, notices: [master.notice].compactMap { $0 }, lock: lock)
     }
 
-    /// Finishes what waits and closes the record.
+    /// Signs and anchors what grew, finishes what waits and closes the record.
     ///
     /// - Throws: `StorageError`.
     package func close() async throws {
+        if journal.failure == nil {
+            await notary.look(at: ambient.now(), isFinal: true)
+            await anchoring.look(at: ambient.now(), isFinal: true)
+        }
         await journal.stop()
         try store.close()
     }

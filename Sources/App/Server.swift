@@ -74,7 +74,7 @@ package struct Server: Sendable {
         let application = application(sockets, loops, onReady: onReady)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: (services + [application]).map {
+                services: (services + [NotaryRounds(house), application]).map {
                     ServiceGroupConfiguration.ServiceConfiguration(
                         service: $0, successTerminationBehavior: .gracefullyShutdownGroup,
                         failureTerminationBehavior: .gracefullyShutdownGroup)
@@ -138,11 +138,13 @@ package struct Server: Sendable {
             assets: WebAssets(),
             settings: GatewaySettings(
                 origins: origins, limitsRates: settings.limitsRates, version: Self.version),
-            readiness: { [journal = house.journal] in
+            readiness: { [journal = house.journal, notary = house.notary] in
                 let canRead = (try? await journal.head(.house)) != nil
                 return [
                     .init(name: "database", isReady: canRead && journal.failure == nil),
                     .init(name: "keys", isReady: canRead),
+                    // A record that may not be signed is an alarm, but no reason to take the room away from its people.
+                    .init(name: "audit", isReady: await notary.alarm == nil, isRequired: false),
                 ]
             },
             metrics: { [registry] in registry.render() },

@@ -19,6 +19,8 @@ package struct Settings: Sendable {
     package var allowsInsecureHTTP: Bool
     /// `MUSTER_RATE_LIMITS`; off only on loopback.
     package var limitsRates: Bool
+    /// `MUSTER_AUDIT_ANCHOR_FILE`: signed heads of the record are appended to it.
+    package var auditAnchorFile: String?
     /// `MUSTER_LOG_LEVEL`.
     package var logLevel: String
     /// `MUSTER_LOG_FORMAT`.
@@ -50,6 +52,7 @@ package struct Settings: Sendable {
         ("MUSTER_ALLOWED_ORIGINS", "", false),
         ("MUSTER_INSECURE_HTTP", "0", false),
         ("MUSTER_RATE_LIMITS", "on", false),
+        ("MUSTER_AUDIT_ANCHOR_FILE", "", false),
         ("MUSTER_LOG_LEVEL", "info", false),
         ("MUSTER_LOG_FORMAT", "text", false),
     ]
@@ -71,6 +74,7 @@ package struct Settings: Sendable {
             })
         allowsInsecureHTTP = try Self.flag(read("MUSTER_INSECURE_HTTP"), "MUSTER_INSECURE_HTTP") ?? false
         limitsRates = try Self.flag(read("MUSTER_RATE_LIMITS"), "MUSTER_RATE_LIMITS") ?? true
+        auditAnchorFile = read("MUSTER_AUDIT_ANCHOR_FILE")
         logLevel = read("MUSTER_LOG_LEVEL")?.lowercased() ?? "info"
         guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(logLevel) else {
             throw Refusal.invalid("MUSTER_LOG_LEVEL", "Use trace, debug, info, notice, warning, error or critical.")

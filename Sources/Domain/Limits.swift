@@ -92,6 +92,28 @@ package enum Limits {
     /// Sealed bodies are padded to steps of this, so that lengths tell little.
     package static let sealPaddingBytes = 32
 
+    // MARK: Audit
+    /// A signed note: the checkpoint's three lines and the signatures of more witnesses than there are.
+    package static let noteBytesMax = 16 * 1024
+    /// Leaves that one transaction appends to a tree that is built from an older journal: 2 MB of hashes.
+    package static let treeSliceLeaves = 65_536
+    /// New leaves at which a head is signed at once: what a stolen key could rewrite unseen stays small under load.
+    package static let checkpointLeaves: Int64 = 1_000
+    /// Time after which a head is signed when the record grew at all.
+    package static let checkpointSeconds: Int64 = 60
+    /// Time between two looks at whether a head is to be signed or anchored: a thousand leaves are noticed this soon.
+    package static let notaryRoundMilliseconds: Int64 = 500
+    /// Time before signing is tried again after an error of the disk.
+    package static let checkpointRetrySeconds: Int64 = 5
+    /// Time between two heads put to one anchor: whoever takes them sees one a minute, however busy the server is.
+    package static let anchorSeconds: Int64 = 60
+    /// Time before an anchor that failed is tried again; it doubles with each failure.
+    package static let anchorRetrySeconds: Int64 = 10
+    /// The longest such time: an anchor that comes back is used within the hour.
+    package static let anchorRetrySecondsMax: Int64 = 3600
+    /// What is kept of why an anchor failed.
+    package static let anchorReasonCharactersMax = 300
+
     // MARK: REST
     /// Bodies of requests that carry no file: four messages of the largest size.
     package static let bodyBytesMax = 64 * 1024

@@ -2,38 +2,69 @@ import Domain
 import Sealing
 import Storage
 
-/// Opens the record when the server starts, and founds it on the very first start: an epoch and the house log.
+/// Opens the record when the server starts, and founds it on the very first start: an id of the installation, an epoch, the
+/// key that signs heads, and the house log.
 struct Founding {
     let ambient: Ambient
     let keyring: Keyring
 
     struct Opened {
         let epoch: String
-        let position: Int64
-        let leafHash: [UInt8]
+        let signingKey: SigningKey
+        let tip: Tip
     }
+
+    private typealias Last = (position: Int64, leafHash: [UInt8])
 
     func open(_ store: any Store) throws -> Opened {
-        try store.transaction { db in
-            if let epoch = try KeyQueries.installation("epoch", db) {
+        let (epoch, key, last) = try store.transaction { db -> (String, SigningKey, Last) in
+            let epoch: String
+            if let stored = try KeyQueries.installation("epoch", db) {
                 // Opening the house key proves that the master key is the right one before anything is served.
                 _ = try Vault(db, keyring: keyring, ambient: ambient).currentKey(.house)
-                let last = try EventQueries.last(db)
-                return Opened(
-                    epoch: epoch, position: last?.position ?? 0, leafHash: last?.leafHash ?? Leaf.noPrevious)
+                epoch = stored
+            } else {
+                epoch = try found(db)
             }
-            return try found(db)
+            return (epoch, try signingKey(db), try EventQueries.last(db) ?? (0, Leaf.noPrevious))
         }
+        let edge = try TreeOpening().open(store, position: last.position)
+        return Opened(epoch: epoch, signingKey: key, tip: Tip(leafHash: last.leafHash, edge: edge))
     }
 
-    private func found(_ db: any SQLConnection) throws -> Opened {
+    /// The key that signs heads; made, like the installation's id that its name holds, when there is none.
+    private func signingKey(_ db: any SQLConnection) throws -> SigningKey {
+        let name = "muster/" + (try installation(db))
+        if let row = try SecretQueries.secret(SigningKey.secretName, db) {
+            let stored = WrappedSecret(
+                name: row.name, masterVersion: row.masterVersion, wrapped: row.wrapped, createdAt: row.createdAt)
+            return try SigningKey(name: name, seed: try keyring.open(stored))
+        }
+        let seed = ambient.random(32)
+        let made = try keyring.wrap(secret: seed, name: SigningKey.secretName, at: ambient.now())
+        try SecretQueries.put(
+            SecretRow(
+                name: made.name, masterVersion: made.masterVersion, wrapped: made.wrapped, createdAt: made.createdAt),
+            db)
+        return try SigningKey(name: name, seed: seed)
+    }
+
+    private func installation(_ db: any SQLConnection) throws -> String {
+        if let id = try KeyQueries.installation("id", db) { return id }
+        let id = Hex.text(ambient.random(16))
+        try KeyQueries.setInstallation("id", id, db)
+        return id
+    }
+
+    /// Makes the epoch and the house log.
+    private func found(_ db: any SQLConnection) throws -> String {
         let epoch = Hex.text(ambient.random(16))
         try KeyQueries.setInstallation("epoch", epoch, db)
         let moment = ambient.now()
         let operation = Operation(scope: .system, door: .setup, moment: moment, requestID: "founding")
         let tallies = Tallies()
         let vault = Vault(db, keyring: keyring, ambient: ambient)
-        let recorder = Recorder(db, vault: vault, tallies: tallies, position: 0, leafHash: Leaf.noPrevious)
+        let recorder = Recorder(db, vault: vault, tallies: tallies, tip: .empty)
         let desk = Desk(
             operation: operation, db: db, vault: vault, ambient: ambient, directory: Directory(), epoch: epoch,
             tallies: tallies)
@@ -42,6 +73,7 @@ struct Founding {
             slug: "-house-", name: "House", description: "", incident: nil, isPrivate: true, classification: .sealed)
         _ = try recorder.record([Draft(.house, house, desk)], operation, now: moment)
         try tallies.store(db)
-        return Opened(epoch: epoch, position: recorder.position, leafHash: recorder.leafHash)
+        try recorder.storeTree()
+        return epoch
     }
 }

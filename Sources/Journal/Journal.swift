@@ -22,6 +22,8 @@ package final class Journal: Sendable {
 
     private struct State {
         var epoch = ""
+        var signingKey: SigningKey?
+        var position: Int64 = 0
         var observers: [@Sendable ([Event]) -> Void] = []
         var gauge: (@Sendable (BatchReport) -> Void)?
         var failure: String?
@@ -40,6 +42,18 @@ package final class Journal: Sendable {
     /// The random id of this life of the log; a restore from a backup changes it.
     package var epoch: String { state.withLock { $0.epoch } }
 
+    /// The position of the last committed event, which is the size of the tree.
+    package var position: Int64 { state.withLock { $0.position } }
+
+    /// The name of this life of the log, as signed heads have it: `muster/<installation>/<epoch>`.
+    package var origin: String { state.withLock { "\($0.signingKey?.verifier.name ?? "")/\($0.epoch)" } }
+
+    /// The key that signs heads of the tree, once the journal is open.
+    var signingKey: SigningKey? { state.withLock { $0.signingKey } }
+
+    /// The public half of that key in its encoded form, which proofs are checked with; empty before the journal is open.
+    package var verifierKey: String { signingKey?.verifier.encoded ?? "" }
+
     /// Why nothing can be written any more, or nil while all is well.
     package var failure: String? { state.withLock { $0.failure } }
 
@@ -49,7 +63,11 @@ package final class Journal: Sendable {
     package func start() async throws {
         let founding = Founding(ambient: ambient, keyring: keyring)
         let opened = try founding.open(store)
-        state.withLock { $0.epoch = opened.epoch }
+        state.withLock { state in
+            state.epoch = opened.epoch
+            state.signingKey = opened.signingKey
+            state.position = opened.tip.position
+        }
         try await store.read { [directory, keyring, ambient] db in
             try directory.load(db, Vault(db, keyring: keyring, ambient: ambient))
         }
@@ -58,7 +76,7 @@ package final class Journal: Sendable {
             run(
                 Writer(
                     store: store, keyring: keyring, ambient: ambient, directory: directory, epoch: opened.epoch,
-                    position: opened.position, leafHash: opened.leafHash))
+                    tip: opened.tip))
         }
         thread.name = "muster-writer"
         thread.stackSize = 4 << 20
@@ -78,7 +96,8 @@ package final class Journal: Sendable {
                 logger.critical("the journal is read-only", metadata: ["reason": "\(broken)"])
                 state.withLock { $0.failure = broken }
             }
-            if !outcome.events.isEmpty {
+            if let last = outcome.events.last {
+                state.withLock { $0.position = last.position }
                 directory.follow(outcome.events)
                 for observer in state.withLock({ $0.observers }) { observer(outcome.events) }
             }

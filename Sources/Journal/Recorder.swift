@@ -8,17 +8,17 @@ final class Recorder {
     private let vault: Vault
     private let tallies: Tallies
     private let projections: Projections
-    private(set) var position: Int64
-    private(set) var leafHash: [UInt8]
+    private var leafHash: [UInt8]
+    private var growth: TreeGrowth
     /// Everything recorded so far in this transaction, in order.
     private(set) var events: [Event] = []
 
-    init(_ db: any SQLConnection, vault: Vault, tallies: Tallies, position: Int64, leafHash: [UInt8]) {
+    init(_ db: any SQLConnection, vault: Vault, tallies: Tallies, tip: Tip) {
         self.db = db
         self.vault = vault
         self.tallies = tallies
-        self.position = position
-        self.leafHash = leafHash
+        leafHash = tip.leafHash
+        growth = TreeGrowth(tip.edge)
         projections = Projections(db, vault)
     }
 
@@ -37,7 +37,8 @@ final class Recorder {
         let actor = draft.actor ?? operation.scope.actor
         let sealed = try vault.seal(draft.body, room: draft.room, id: draft.id, actor: actor)
         let event = Event(
-            position: position + 1, id: draft.id, room: draft.room, seq: (tally?.head ?? 0) + 1, type: type.type,
+            position: growth.edge.size + 1, id: draft.id, room: draft.room, seq: (tally?.head ?? 0) + 1,
+            type: type.type,
             actor: actor, door: operation.door, occurredAt: operation.moment, recordedAt: recordedAt,
             requestID: operation.requestID, body: draft.body)
         try insert(event, version: type.version, sealed.sealed, sealed.commit)
@@ -58,7 +59,15 @@ final class Recorder {
                 version: version, actor: event.actor, door: event.door.rawValue, occurredAt: event.occurredAt,
                 recordedAt: event.recordedAt, requestID: event.requestID, body: body, commit: commit, leafHash: hash),
             db)
-        position = event.position
+        growth.append(hash)
         leafHash = hash
+    }
+
+    /// Where the journal ends once this transaction is committed.
+    var tip: Tip { Tip(leafHash: leafHash, edge: growth.edge) }
+
+    /// Stores the tree as far as it grew, once at the end of the transaction.
+    func storeTree() throws {
+        if !events.isEmpty { try growth.store(db) }
     }
 }

@@ -91,17 +91,34 @@ package final class Vault {
             body: try openBody(row))
     }
 
-    private func openBody(_ row: EventRow) throws -> (any EventBody)? {
+    /// What a stored body's commitment was made of, for whoever proves it: the salt and the body's JSON as it was recorded; nil
+    /// when it was destroyed.
+    ///
+    /// - Throws: `Fault` when the body was changed or moved.
+    package func disclose(_ row: EventRow) throws -> (salt: [UInt8], body: [UInt8])? {
+        guard let opened = try unseal(row) else { return nil }
+        return (Array(opened.salt), Array(opened.body))
+    }
+
+    private func unseal(_ row: EventRow) throws -> (salt: ArraySlice<UInt8>, body: ArraySlice<UInt8>)? {
         guard let sealed = row.body else { return nil }
         do {
             let key = try key(row.room, version: SealedBody.keyVersion(of: sealed))
             let binding = SealedBody.Binding.event(room: row.room, id: row.id, type: row.type, actor: row.actor)
-            let opened = try SealedBody.open(sealed, with: key, for: binding)
+            return try SealedBody.open(sealed, with: key, for: binding)
+        } catch let fault as Fault {
+            throw Fault("the event at position \(row.position) cannot be read: \(fault.description)")
+        }
+    }
+
+    private func openBody(_ row: EventRow) throws -> (any EventBody)? {
+        guard let opened = try unseal(row) else { return nil }
+        do {
             let json = try opened.body.withUnsafeBufferPointer { try JSONParser.parse($0) }
             return try EventCatalog.decode(type: row.type, json)
         } catch let fault as Fault {
             throw Fault("the event at position \(row.position) cannot be read: \(fault.description)")
-        } catch let error where !(error is StorageError) {
+        } catch {
             throw Fault("the event at position \(row.position) cannot be read: its shape is damaged")
         }
     }

@@ -19,20 +19,17 @@ final class Writer {
     private let ambient: Ambient
     private let directory: Directory
     private let epoch: String
-    private var position: Int64
-    private var leafHash: [UInt8]
+    private var tip: Tip
 
     init(
-        store: any Store, keyring: Keyring, ambient: Ambient, directory: Directory, epoch: String, position: Int64,
-        leafHash: [UInt8]
+        store: any Store, keyring: Keyring, ambient: Ambient, directory: Directory, epoch: String, tip: Tip
     ) {
         self.store = store
         self.keyring = keyring
         self.ambient = ambient
         self.directory = directory
         self.epoch = epoch
-        self.position = position
-        self.leafHash = leafHash
+        self.tip = tip
     }
 
     /// Commits a batch as one transaction; when that fails, each operation alone, so that one failure harms no neighbour.
@@ -66,7 +63,7 @@ final class Writer {
         var outcome = Outcome()
         let (vault, recorder) = try store.transaction { db in
             let vault = Vault(db, keyring: keyring, ambient: ambient)
-            let recorder = Recorder(db, vault: vault, tallies: tallies, position: position, leafHash: leafHash)
+            let recorder = Recorder(db, vault: vault, tallies: tallies, tip: tip)
             let now = ambient.now()
             for pending in batch {
                 let desk = Desk(
@@ -75,11 +72,11 @@ final class Writer {
                 outcome.answers.append(try run(pending, desk, recorder, now: now))
             }
             try tallies.store(db)
+            try recorder.storeTree()
             return (vault, recorder)
         }
         vault.keepFreshKeys()
-        position = recorder.position
-        leafHash = recorder.leafHash
+        tip = recorder.tip
         outcome.events = recorder.events
         return outcome
     }

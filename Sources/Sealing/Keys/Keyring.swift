@@ -58,4 +58,20 @@ package final class Keyring: Sendable {
             held[key.room] = key
         }
     }
+
+    /// Wraps a secret of the installation under the master key; the caller stores it.
+    ///
+    /// - Throws: what the cipher throws.
+    package func wrap(secret: [UInt8], name: String, at moment: Moment) throws -> WrappedSecret {
+        WrappedSecret(
+            name: name, masterVersion: master.version, wrapped: try master.wrap(secret: secret, name: name),
+            createdAt: moment)
+    }
+
+    /// Opens a stored secret of the installation.
+    ///
+    /// - Throws: `Fault` when the master key does not open it, or it belongs to another name.
+    package func open(_ secret: WrappedSecret) throws -> [UInt8] {
+        try master.unwrap(secret: secret.wrapped, name: secret.name)
+    }
 }

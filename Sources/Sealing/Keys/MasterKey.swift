@@ -46,6 +46,32 @@ package struct MasterKey: Sendable {
     /// - Throws: what the cipher throws.
     func wrap(_ roomKey: SymmetricKey) throws -> [UInt8] { Array(try AES.KeyWrap.wrap(roomKey, using: key)) }
 
+    /// The master key's own key for the secrets of one name (HKDF, RFC 5869).
+    private func key(forSecret name: String) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: key, info: Data("muster/1/secret/\(name)".utf8), outputByteCount: 32)
+    }
+
+    /// Wraps a secret of the installation, of a multiple of 8 bytes and at least 16.
+    ///
+    /// - Throws: what the cipher throws.
+    func wrap(secret: [UInt8], name: String) throws -> [UInt8] {
+        Array(try AES.KeyWrap.wrap(SymmetricKey(data: secret), using: key(forSecret: name)))
+    }
+
+    /// Unwraps a secret of the installation.
+    ///
+    /// - Throws: `Fault` when this is not the key that wrapped it, or the wrap was changed or belongs to another name.
+    func unwrap(secret wrapped: [UInt8], name: String) throws -> [UInt8] {
+        do {
+            let secret = try AES.KeyWrap.unwrap(Data(wrapped), using: key(forSecret: name))
+            return secret.withUnsafeBytes { Array($0) }
+        } catch {
+            throw Fault(
+                "the secret \(name) does not open with this master key; check CHAT_ENCRYPTION_KEY or DATA/master.key")
+        }
+    }
+
     /// Unwraps a room key.
     ///
     /// - Throws: `Fault` when this is not the key that wrapped it, or the wrap was changed.

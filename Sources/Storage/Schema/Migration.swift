@@ -10,5 +10,6 @@ package struct Migration: Sendable {
         Migration(name: "0001_journal", statements: SchemaJournal.statements),
         Migration(name: "0002_projections", statements: SchemaProjections.statements),
         Migration(name: "0003_state", statements: SchemaState.statements),
+        Migration(name: "0004_audit", statements: SchemaAudit.statements),
     ]
 }
