@@ -1,3 +1,4 @@
+import Actions
 import Domain
 package import Gateway
 import Hummingbird
@@ -95,6 +96,13 @@ package struct Server: Sendable {
         registry.collect(ProcessMetrics.samples)
         registry.collect {
             [MetricSample(name: "muster_sockets", kind: .gauge, help: "Open WebSockets.", value: Double(sockets.count))]
+        }
+        registry.collect { [hasher = house.hasher] in
+            [
+                MetricSample(
+                    name: "muster_password_hashes", kind: .counter, help: "Passwords hashed since the start.",
+                    value: Double(hasher.hashed))
+            ]
         }
         let events = Counter(label: "muster_events", factory: registry)
         let operations = Metrics.Recorder(label: "muster_commit_operations", factory: registry)

@@ -181,6 +181,17 @@ package enum Limits {
     package static let signInsPerAccountMinute = 5.0
     /// Sign-ins a minute from one address.
     package static let signInsPerAddressMinute = 20.0
+    /// Codes of the second factor, or recovery codes, that one account may try at once.
+    package static let secondFactorTriesBurst = 5.0
+    /// One more try in three minutes: with three codes good at a time, a day of guessing finds one in 700 accounts whose
+    /// password is known already, and nobody waits longer than this for their own.
+    package static let secondFactorTriesPerSecond = 1.0 / 180
+    /// Time from beginning a second factor to its first code.
+    package static let secondFactorSetUpSeconds: Int64 = 900
+    /// Recovery codes made at once: some to carry, some to keep.
+    package static let recoveryCodes = 10
+    /// A code as it may be typed, with spaces and dashes.
+    package static let codeBytesMax = 64
     /// Life of an API token at most.
     package static let tokenDaysMax: Int64 = 365
     /// Accounts, addresses and sockets that a limiter remembers before it forgets the idle ones.

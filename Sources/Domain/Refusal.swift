@@ -19,6 +19,7 @@ package struct Refusal: Error, Equatable, Sendable {
         case lastCommander = "last_commander"
         case insecureBind = "insecure_bind"
         case upgradeRequired = "upgrade_required"
+        case mfaRequired = "mfa_required"
         case timeout
     }
 

@@ -123,10 +123,10 @@ package final class Vault {
         }
     }
 
-    /// Seals a text of a projection's column under the key of a room.
+    /// Seals a text of a column under the key of a room.
     ///
     /// - Throws: what the cipher throws.
-    func seal(column text: String, _ name: String, row: String, room: RoomID) throws -> [UInt8] {
+    package func seal(column text: String, _ name: String, row: String, room: RoomID) throws -> [UInt8] {
         try SealedBody.seal(column: text, with: currentKey(room), for: .column(name, row: row))
     }
 

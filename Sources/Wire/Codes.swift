@@ -30,7 +30,7 @@ package enum Codes {
     private static func row(_ code: Refusal.Code) -> Row {
         switch code {
         case .invalid, .badFrame, .badJSON, .insecureBind: Row(400)
-        case .unauthenticated: Row(401, opening: 4001, open: 4001)
+        case .unauthenticated, .mfaRequired: Row(401, opening: 4001, open: 4001)
         case .forbidden, .clearanceTooLow: Row(403, opening: 4003)
         case .badOrigin: Row(403, opening: 4003)
         case .notFound: Row(404, opening: 4004)

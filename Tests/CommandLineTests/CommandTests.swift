@@ -43,7 +43,8 @@ struct CommandTests {
     @Test(arguments: [
         [], ["serve"], ["migrate"], ["setup-chat-system"], ["setup_chat_system"], ["user"], ["user", "add"],
         ["user", "list"], ["user", "set-role"], ["user", "set-clearance"], ["user", "disable"],
-        ["user", "reset-password"], ["token"], ["token", "create"], ["token", "list"], ["token", "revoke"], ["rebuild"],
+        ["user", "reset-password"], ["user", "reset-second-factor"], ["token"], ["token", "create"], ["token", "list"],
+        ["token", "revoke"], ["rebuild"],
         ["doctor"], ["bench"],
     ])
     func `every command explains itself`(_ command: [String]) async throws {

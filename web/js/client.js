@@ -54,16 +54,18 @@ export class Client {
   /**
    * @param {string} username
    * @param {string} password
+   * @param {string} [otp] the authenticator's code, or a recovery code
    */
-  async signIn(username, password) {
-    this.#signedIn(await this.rest.post("/auth/login/", { username, password }));
+  async signIn(username, password, otp) {
+    this.#signedIn(await this.rest.post("/auth/login/", otp ? { username, password, otp } : { username, password }));
   }
 
   /**
    * @param {string} key of a one-time link
+   * @param {string} [otp] the authenticator's code, or a recovery code
    */
-  async signInByLink(key) {
-    this.#signedIn(await this.rest.post("/auth/link/", { key }));
+  async signInByLink(key, otp) {
+    this.#signedIn(await this.rest.post("/auth/link/", otp ? { key, otp } : { key }));
   }
 
   async signOut() {

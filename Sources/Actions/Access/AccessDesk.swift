@@ -37,6 +37,7 @@ package final class AccessDesk: Sendable {
     private func forget(after events: [Event]) {
         let narrows = events.contains {
             $0.body is TokenRevoked || $0.body is PersonUpdated || $0.body is PasswordChanged || $0.body is SignedOut
+                || $0.body is SecondFactorEnabled || $0.body is SecondFactorDisabled
         }
         guard narrows else { return }
         known.withLock { known in

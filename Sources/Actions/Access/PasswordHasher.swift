@@ -1,4 +1,4 @@
-import Dispatch
+package import Dispatch
 import Domain
 package import Sealing
 import Synchronization
@@ -8,14 +8,20 @@ import Synchronization
 package final class PasswordHasher: Sendable {
     private struct Line {
         var running = 0
+        var hashed = 0
         var waiting: [@Sendable () -> Void] = []
     }
 
-    private let queue = DispatchQueue(label: "muster.passwords", attributes: .concurrent)
+    private let queue: DispatchQueue
     private let line = Mutex(Line())
 
-    /// An idle hasher.
-    package init() {}
+    /// An idle hasher, which works on a queue of its own unless given one.
+    package init(queue: DispatchQueue = DispatchQueue(label: "muster.passwords", attributes: .concurrent)) {
+        self.queue = queue
+    }
+
+    /// Hashes computed so far: every attempt to sign in costs one, whoever it is for.
+    package var hashed: Int { line.withLock { $0.hashed } }
 
     /// Hashes a new password.
     ///
@@ -28,7 +34,7 @@ package final class PasswordHasher: Sendable {
     /// whether a name exists.
     ///
     /// - Throws: `Refusal` `busy` when too many wait.
-    func verify(_ password: String, _ hash: PasswordHash?) async throws -> Bool {
+    package func verify(_ password: String, _ hash: PasswordHash?) async throws -> Bool {
         try await run {
             let known =
                 hash ?? PasswordHash(salt: Array(repeating: 0, count: 16), hash: [], cost: PasswordHash.currentCost)
@@ -64,6 +70,7 @@ package final class PasswordHasher: Sendable {
 
     private func finishOne() {
         let next = line.withLock { line -> (@Sendable () -> Void)? in
+            line.hashed += 1
             guard !line.waiting.isEmpty else {
                 line.running -= 1
                 return nil

@@ -59,6 +59,8 @@ package final class Rates: Sendable {
         perSecond: Limits.signInsPerAccountMinute / 60, burst: Limits.signInsPerAccountMinute)
     private let addresses = RateLimiter<String>(
         perSecond: Limits.signInsPerAddressMinute / 60, burst: Limits.signInsPerAddressMinute)
+    private let codes = RateLimiter<PersonID>(
+        perSecond: Limits.secondFactorTriesPerSecond, burst: Limits.secondFactorTriesBurst)
     private let isOn: Bool
 
     /// Limiters; `isOn` false lifts all but those of signing in.
@@ -88,8 +90,18 @@ package final class Rates: Sendable {
     /// - Throws: `Refusal` `throttled` with the wait.
     func signIn(username: String, address: String, at now: Moment) throws {
         let wait = max(accounts.take(username, at: now) ?? 0, addresses.take(address, at: now) ?? 0)
-        guard wait > 0 else { return }
-        throw Refusal(
+        if wait > 0 { throw Self.throttled(wait) }
+    }
+
+    /// Counts a code of a second factor that somebody tries for an account.
+    ///
+    /// - Throws: `Refusal` `throttled` with the wait.
+    func code(_ person: PersonID, at now: Moment) throws {
+        if let wait = codes.take(person, at: now) { throw Self.throttled(wait) }
+    }
+
+    private static func throttled(_ wait: Int64) -> Refusal {
+        Refusal(
             .throttled, "Request was throttled. Expected available in \((wait + 999) / 1000) seconds.",
             retryAfterMilliseconds: wait)
     }

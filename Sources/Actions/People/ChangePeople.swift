@@ -90,15 +90,16 @@ package struct UpdatePerson: Action {
         }.alongside { try end(event, desk.moment, $0) }
     }
 
-    /// A disabled account loses its sessions and tokens.
+    /// A disabled account loses its sessions, tokens, and the links by which it might have signed in.
     private func end(_ event: PersonUpdated, _ moment: Moment, _ db: any SQLConnection) throws {
         guard event.isActive == false else { return }
         try CredentialQueries.deleteSessions(of: event.person, db)
         try TokenQueries.revokeAll(of: event.person, at: moment, db)
+        try TokenQueries.deleteTickets(of: event.person, db)
     }
 }
 
-/// Sets an account's password and ends its sessions; for administrators and the command line.
+/// Sets an account's password and ends its sessions and sign-in links; for administrators and the command line.
 package struct SetPassword: Action {
     let person: String
     let password: PasswordHash
@@ -117,6 +118,7 @@ package struct SetPassword: Action {
             try CredentialQueries.setPassword(
                 row.id, salt: password.salt, hash: password.hash, cost: password.cost, at: moment, db)
             try CredentialQueries.deleteSessions(of: row.id, db)
+            try TokenQueries.deleteTickets(of: row.id, db)
         }
     }
 }

@@ -24,6 +24,11 @@ extension AdminDesk {
             let secret = try await makePassword(given: password)
             try await house.journal.perform(SetPassword(person: person.id.text, password: secret.hash), as: operation)
             return try await welcome(person, secret.shown, verb: "Set a new password for", asJSON)
+        case .resetSecondFactor(let name):
+            let person = try await find(name, operation)
+            try await house.journal.perform(ResetSecondFactor(person: person.id.text), as: operation)
+            return AdminReply(
+                output: "\(person.username) signs in without a code now; their sessions have ended.")
         case .setRole(let name, let role): return try await update(name, role: role, operation, asJSON)
         case .setClearance(let name, let level): return try await update(name, clearance: level, operation, asJSON)
         case .disablePerson(let name): return try await update(name, isActive: false, operation, asJSON)

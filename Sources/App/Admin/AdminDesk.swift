@@ -42,7 +42,8 @@ package final class AdminDesk: Sendable {
 
     private func answer(_ request: AdminRequest, _ operation: Operation, _ asJSON: Bool) async throws -> AdminReply {
         switch request {
-        case .addPerson, .listPeople, .setRole, .setClearance, .disablePerson, .resetPassword:
+        case .addPerson, .listPeople, .setRole, .setClearance, .disablePerson, .resetPassword,
+            .resetSecondFactor:
             try await people(request, operation, asJSON)
         case .createToken(let person, let days): try await createToken(person, days, operation, asJSON)
         case .listTokens: try await listTokens(operation, asJSON)

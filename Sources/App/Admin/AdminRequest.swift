@@ -17,6 +17,8 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     case disablePerson(person: String)
     /// Sets a new password and ends the sessions. Without a password one is made, and shown once with a sign-in link.
     case resetPassword(person: String, password: String?)
+    /// Takes a lost second factor away and ends the sessions.
+    case resetSecondFactor(person: String)
     /// Makes an API token; its secret alone is the output.
     case createToken(person: String, days: Int64?)
     /// Lists API tokens, without their secrets.

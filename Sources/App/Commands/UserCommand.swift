@@ -5,7 +5,10 @@ import Domain
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "Add, list and change accounts.",
-        subcommands: [Add.self, List.self, SetRole.self, SetClearance.self, Disable.self, ResetPassword.self])
+        subcommands: [
+            Add.self, List.self, SetRole.self, SetClearance.self, Disable.self, ResetPassword.self,
+            ResetSecondFactor.self,
+        ])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Add an account.")
@@ -78,5 +81,15 @@ struct UserCommand: AsyncParsableCommand {
             try await data.perform(
                 .resetPassword(person: name, password: password.password()), asJSON: json.isOn)
         }
+    }
+
+    struct ResetSecondFactor: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "reset-second-factor",
+            abstract: "Take away a second factor that somebody lost, and end their sessions.")
+        @Argument(help: "A user name or id.") var name: String
+        @OptionGroup var data: DataOption
+
+        func run() async throws { try await data.perform(.resetSecondFactor(person: name)) }
     }
 }

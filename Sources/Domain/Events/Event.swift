@@ -69,6 +69,7 @@ package enum EventCatalog {
         MessageRedacted.self, RoomShredded.self, DestructionRequested.self, DestructionApproved.self,
         DestructionDeclined.self, HoldPlaced.self, HoldReleased.self, IncidentHeld.self, RetentionPolicySet.self,
         RetentionPolicyRemoved.self, KeyRotated.self, RoomKeyRenewed.self,
+        SecondFactorEnabled.self, SecondFactorDisabled.self, RecoveryCodesReplaced.self, RecoveryCodeUsed.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: bodies.map { ($0.type, $0) })
 

@@ -92,7 +92,7 @@ package struct PasswordChanged: EventBody, Equatable {
 package struct SignedIn: EventBody, Equatable {
     package static let type = "system.signed_in"
     package let person: PersonID
-    /// `password` or `link`.
+    /// `password` or `link`; with `+code` or `+recovery_code` when the account has a second factor.
     package let method: String
 
     /// States both.

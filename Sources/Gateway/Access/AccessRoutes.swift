@@ -5,7 +5,7 @@ import Wire
 
 /// Signing in and out.
 enum AccessRoutes {
-    static var routes: [Route] { [index, login, link, logout, me, ticket] }
+    static var routes: [Route] { [index, login, link, logout, me, ticket] + SecondFactorRoutes.routes }
 
     /// Where clients of Django REST Framework ask for a token.
     static var rootRoutes: [Route] {
@@ -15,10 +15,11 @@ enum AccessRoutes {
                 summary: "Exchanges a name and a password for an API token.", access: .anyone,
                 body: Route.Body(schema: credentials, acceptsForms: true), successes: [.ok(Schema.ref("ApiToken"))]
             ) { call in
-                let (username, password) = try Self.credentials(call.fields)
+                let (username, password, code) = try Self.credentials(call.fields)
                 do {
                     let token = try await call.parts.accessDesk.apiToken(
-                        username: username, password: password, address: call.address, requestID: call.requestID)
+                        username: username, password: password, code: code, address: call.address,
+                        requestID: call.requestID)
                     return .json(SignInBody.apiToken(token))
                 } catch let refusal as Refusal where refusal.code == .unauthenticated {
                     throw Refusal.invalid("non_field_errors", "Unable to log in with provided credentials.")
@@ -29,8 +30,14 @@ enum AccessRoutes {
 
     private static let credentials = Schema.object([
         Schema.always("username", Schema.text(min: 1, max: Limits.usernameBytesMax)),
-        Schema.always("password", Schema.text(min: 1, max: Limits.passwordBytesMax)),
+        Schema.always("password", Schema.text(min: 1, max: Limits.passwordBytesMax)), otp,
     ])
+    private static let otp = Schema.maybe(
+        "otp",
+        Schema.nullable(
+            Schema.text(
+                min: 1, max: Limits.codeBytesMax,
+                "The authenticator's code or a recovery code; needed when the answer was `mfa_required`.")))
 
     private static var index: Route {
         Route(
@@ -49,9 +56,10 @@ enum AccessRoutes {
             summary: "Signs in; sets the session cookie as well.", access: .anyone,
             body: Route.Body(schema: credentials, acceptsForms: true), successes: [.ok(Schema.ref("SignIn"))]
         ) { call in
-            let (username, password) = try Self.credentials(call.fields)
+            let (username, password, code) = try Self.credentials(call.fields)
             let person = try await call.parts.accessDesk.signIn(
-                username: username, password: password, address: call.address, requestID: call.requestID)
+                username: username, password: password, code: code, address: call.address,
+                requestID: call.requestID)
             return signedIn(person, call)
         }
     }
@@ -60,12 +68,13 @@ enum AccessRoutes {
         Route(
             method: .post, path: "auth/link/", operation: "loginByLink", tag: "auth",
             summary: "Signs in with the key of a one-time link; sets the session cookie as well.", access: .anyone,
-            body: Route.Body(schema: Schema.object([Schema.always("key", Schema.text(min: 1, max: 256))])),
+            body: Route.Body(schema: Schema.object([Schema.always("key", Schema.text(min: 1, max: 256)), otp])),
             successes: [.ok(Schema.ref("SignIn"))]
         ) { call in
             let key = try call.fields.text("key", max: 256)
+            let code = try call.fields.optionalText("otp", max: Limits.codeBytesMax)
             let person = try await call.parts.accessDesk.signIn(
-                link: key, address: call.address, requestID: call.requestID)
+                link: key, code: code, address: call.address, requestID: call.requestID)
             return signedIn(person, call)
         }
     }
@@ -85,9 +94,13 @@ enum AccessRoutes {
     private static var me: Route {
         Route(
             method: .get, path: "auth/me/", operation: "getMe", tag: "auth", summary: "Who is signed in.",
-            successes: [.ok(Schema.ref("Person"))]
+            successes: [.ok(Schema.ref("Me"))]
         ) { call in
-            .json(PersonBody.json(try await call.parts.accessDesk.person(call.scope)))
+            let person = try await call.parts.accessDesk.person(call.scope)
+            let factor = try await call.ask(GetSecondFactor())
+            return .json(
+                SignInBody.me(
+                    person, hasSecondFactor: factor.isEnabled, recoveryCodesLeft: factor.recoveryCodesLeft))
         }
     }
 
@@ -101,12 +114,15 @@ enum AccessRoutes {
         }
     }
 
-    private static func credentials(_ fields: Fields) throws -> (username: String, password: String) {
+    private static func credentials(
+        _ fields: Fields
+    ) throws -> (username: String, password: String, code: String?) {
         var checks = FieldChecks()
         let username = try checks.read { try fields.text("username", max: Limits.usernameBytesMax) }
         let password = try checks.read { try fields.text("password", max: Limits.passwordBytesMax) }
+        let code = try checks.read { try fields.optionalText("otp", max: Limits.codeBytesMax) }
         try checks.finish()
-        return (username ?? "", password ?? "")
+        return (username ?? "", password ?? "", code ?? nil)
     }
 
     private static func signedIn(_ signedIn: SignedInPerson, _ call: Call) -> Answer {

@@ -60,7 +60,11 @@ struct Announcer: Sendable {
             (.person(updated.person), 4001, "disabled")
         case let updated as PersonUpdated where updated.role != nil || updated.clearance != nil:
             (.person(updated.person), 1012, "rights changed")
-        case let changed as PasswordChanged: (.sessions(changed.person), 4001, "password changed")
+        case let changed as PasswordChanged: (.sessions(changed.person, except: nil), 4001, "password changed")
+        case let enabled as SecondFactorEnabled:
+            (.sessions(enabled.person, except: enabled.session), 4001, "second factor")
+        case let disabled as SecondFactorDisabled where disabled.endsSessions:
+            (.sessions(disabled.person, except: nil), 4001, "second factor reset")
         case let out as SignedOut: (.credential(.session(out.session)), 4001, "signed out")
         case let revoked as TokenRevoked: (.credential(.token(revoked.token)), 4001, "token revoked")
         default: nil

@@ -7,8 +7,8 @@ package enum Revocation: Sendable {
     case person(PersonID)
     /// A person's sockets in one room.
     case member(PersonID, RoomID)
-    /// A person's sockets that a browser's session opened, but not those of tokens.
-    case sessions(PersonID)
+    /// A person's sockets that a browser's session opened, but not those of tokens nor of the one session excepted.
+    case sessions(PersonID, except: SessionID?)
     /// All sockets opened with one session or token.
     case credential(Scope.Credential)
     /// All sockets of one room.

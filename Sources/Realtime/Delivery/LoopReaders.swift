@@ -156,8 +156,8 @@ final class LoopReaders {
         switch revocation {
         case .person(let person): people[person] ?? []
         case .member(let person, let room): (people[person] ?? []).filter { $0.room == room }
-        case .sessions(let person):
-            (people[person] ?? []).filter { if case .session = $0.credential { true } else { false } }
+        case .sessions(let person, let excepted):
+            (people[person] ?? []).filter { if case .session(let id) = $0.credential { id != excepted } else { false } }
         case .credential(let credential):
             people.values.flatMap { theirs in theirs.filter { $0.credential == credential } }
         case .room(let room): rooms[room]?.readers ?? []

@@ -119,6 +119,22 @@ package enum CredentialQueries {
         try db.execute("DELETE FROM sessions WHERE person_id = \(person)")
     }
 
+    /// Ends every session of a person but one.
+    ///
+    /// - Throws: `StorageError`.
+    package static func deleteSessions(
+        of person: PersonID, except session: SessionID, _ db: any SQLConnection
+    ) throws {
+        try db.execute("DELETE FROM sessions WHERE person_id = \(person) AND id <> \(session)")
+    }
+
+    /// Gives a session another key; the one before it stops working.
+    ///
+    /// - Throws: `StorageError`.
+    package static func setKey(of session: SessionID, hash: [UInt8], _ db: any SQLConnection) throws {
+        try db.execute("UPDATE sessions SET hash = \(hash) WHERE id = \(session)")
+    }
+
     /// Removes what has run out: sessions and tickets.
     ///
     /// - Throws: `StorageError`.

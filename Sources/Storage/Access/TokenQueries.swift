@@ -101,4 +101,11 @@ package enum TokenQueries {
     package static func deleteTicket(hash: [UInt8], _ db: any SQLConnection) throws {
         try db.execute("DELETE FROM tickets WHERE hash = \(hash)")
     }
+
+    /// Ends every unused ticket and sign-in link of a person.
+    ///
+    /// - Throws: `StorageError`.
+    package static func deleteTickets(of person: PersonID, _ db: any SQLConnection) throws {
+        try db.execute("DELETE FROM tickets WHERE person_id = \(person)")
+    }
 }

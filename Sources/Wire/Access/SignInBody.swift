@@ -7,6 +7,28 @@ package enum SignInBody {
         ["token": .string(token), "expires_at": JSON(expiresAt), "user": PersonBody.json(person)]
     }
 
+    /// Whoever is signed in, with what only they may know of their account.
+    package static func me(_ person: Person, hasSecondFactor: Bool, recoveryCodesLeft: Int64) -> JSON {
+        var object = PersonBody.json(person).object ?? JSONObject()
+        object["second_factor"] = [
+            "enabled": .bool(hasSecondFactor), "recovery_codes_left": .int(recoveryCodesLeft),
+        ]
+        return .object(object)
+    }
+
+    /// The secret of a second factor that was begun, as text and as an address.
+    package static func secondFactor(secret: String, uri: String) -> JSON {
+        ["secret": .string(secret), "otpauth_uri": .string(uri)]
+    }
+
+    /// A second factor that was turned on: the recovery codes, and the session's new key.
+    package static func secondFactorOn(recoveryCodes: [String], token: String, expiresAt: Moment) -> JSON {
+        ["recovery_codes": JSON(recoveryCodes), "token": .string(token), "expires_at": JSON(expiresAt)]
+    }
+
+    /// New recovery codes.
+    package static func recoveryCodes(_ codes: [String]) -> JSON { ["recovery_codes": JSON(codes)] }
+
     /// An API token alone, as clients of Django REST Framework expect it.
     package static func apiToken(_ token: String) -> JSON { ["token": .string(token)] }
 

@@ -11,7 +11,8 @@ package enum Components {
             ("PersonCard", personCard), ("Person", person), ("Room", room), ("Member", member),
             ("Message", message(isShared: false)), ("MessageInFrame", message(isShared: true)),
             ("Incident", incident), ("Token", token(withSecret: false)), ("NewToken", token(withSecret: true)),
-            ("SignIn", signIn),
+            ("SignIn", signIn), ("Me", me), ("SecondFactor", secondFactor), ("SecondFactorOn", secondFactorOn),
+            ("RecoveryCodes", recoveryCodes),
             ("ApiToken", Schema.object([.init(name: "token", schema: Schema.text, isRequired: true)])),
             ("Ticket", ticket), ("ReadMarker", readMarker), ("ReactionResult", reactionResult), ("Revision", revision),
             ("Error", error), ("ValidationError", validationError),
@@ -34,13 +35,38 @@ package enum Components {
             ], "Somebody as messages and events name them; `operator:<uid>` and `system` are ids too.")
     }
 
-    private static var person: JSON {
-        Schema.object([
-            Schema.always("id", Schema.uuid), Schema.always("username", Schema.text),
-            Schema.always("display_name", Schema.text), Schema.always("kind", Schema.choice(PersonKind.self)),
-            Schema.always("role", Schema.choice(GlobalRole.self)), Schema.always("clearance", classification),
-            Schema.always("is_active", Schema.bool), Schema.always("created_at", Schema.moment),
+    private static var person: JSON { Schema.object(personProperties) }
+
+    private static let personProperties = [
+        Schema.always("id", Schema.uuid), Schema.always("username", Schema.text),
+        Schema.always("display_name", Schema.text), Schema.always("kind", Schema.choice(PersonKind.self)),
+        Schema.always("role", Schema.choice(GlobalRole.self)), Schema.always("clearance", classification),
+        Schema.always("is_active", Schema.bool), Schema.always("created_at", Schema.moment),
+    ]
+
+    private static var me: JSON {
+        let factor = Schema.object([
+            Schema.always("enabled", Schema.bool), Schema.always("recovery_codes_left", count),
         ])
+        return Schema.object(personProperties + [Schema.always("second_factor", factor)], "Whoever is signed in.")
+    }
+
+    private static var secondFactor: JSON {
+        Schema.object(
+            [Schema.always("secret", Schema.text), Schema.always("otpauth_uri", Schema.text)],
+            "The secret of a second factor in base 32, and as an address that authenticators open.")
+    }
+
+    private static var secondFactorOn: JSON {
+        Schema.object(
+            [
+                Schema.always("recovery_codes", Schema.list(of: Schema.text)), Schema.always("token", Schema.text),
+                Schema.always("expires_at", Schema.moment),
+            ], "The recovery codes, shown once, and the session's new key; the one before it works no more.")
+    }
+
+    private static var recoveryCodes: JSON {
+        Schema.object([Schema.always("recovery_codes", Schema.list(of: Schema.text))], "Shown once.")
     }
 
     private static var room: JSON {

@@ -23,7 +23,8 @@ struct GoldenEvent: Sendable, CustomTestStringConvertible {
     private static let session = SessionID(trusted: "0193d3a0-0000-7000-8000-000000000005")
     private static let token = TokenID(trusted: "0193d3a0-0000-7000-8000-000000000006")
 
-    static let all = rooms + members + messages + incidents + people + access + destruction + retention
+    static let all =
+        rooms + members + messages + incidents + people + access + destruction + retention + secondFactor
 
     private static let rooms = [
         GoldenEvent(
@@ -155,5 +156,17 @@ struct GoldenEvent: Sendable, CustomTestStringConvertible {
             #"{"token":"0193d3a0-0000-7000-8000-000000000006","person":"0193d3a0-0000-7000-8000-000000000003","#
                 + #""expires_at":null}"#),
         GoldenEvent(TokenRevoked(token: token), #"{"token":"0193d3a0-0000-7000-8000-000000000006"}"#),
+    ]
+
+    private static let secondFactor = [
+        GoldenEvent(
+            SecondFactorEnabled(person: person, session: session),
+            #"{"person":"0193d3a0-0000-7000-8000-000000000003","session":"0193d3a0-0000-7000-8000-000000000005"}"#),
+        GoldenEvent(
+            SecondFactorDisabled(person: person, endsSessions: true),
+            #"{"person":"0193d3a0-0000-7000-8000-000000000003","ends_sessions":true}"#),
+        GoldenEvent(RecoveryCodesReplaced(person: person), #"{"person":"0193d3a0-0000-7000-8000-000000000003"}"#),
+        GoldenEvent(
+            RecoveryCodeUsed(person: person, left: 9), #"{"person":"0193d3a0-0000-7000-8000-000000000003","left":9}"#),
     ]
 }

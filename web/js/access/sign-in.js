@@ -1,14 +1,19 @@
+import { ApiError } from "../client/rest.js";
 import { h } from "../core/dom.js";
 import { Signal } from "../core/signal.js";
 import { View } from "../core/view.js";
 
 /**
- * Signing in, by name and password or by a one-time link.
+ * Signing in, by name and password or by a one-time link, with a code when the account asks for one.
  * @extends {View<{app: import("../shell/app.js").App}>}
  */
 export class SignIn extends View {
   #busy = new Signal(false);
   #error = new Signal("");
+  /** Whether name and password, or the link, were right and a code is asked for. */
+  #asksCode = new Signal(false);
+  /** The link that waits for a code. */
+  #link = new Signal("");
   #linkUsed = "";
 
   connectedCallback() {
@@ -17,7 +22,7 @@ export class SignIn extends View {
       const { link, name } = this.props.app.router.place.value;
       if (name === "signin" && link && link !== this.#linkUsed) {
         this.#linkUsed = link;
-        this.#try(() => this.props.app.client.signInByLink(link), "This link was used already or has run out.");
+        this.#tryLink(link, "");
       }
     });
     this.querySelector("input")?.focus();
@@ -25,34 +30,64 @@ export class SignIn extends View {
 
   view() {
     const busy = this.#busy.value;
+    const asksCode = this.#asksCode.value;
+    const byLink = this.#link.value !== "";
     return h("main", { class: "sign-in" },
       h("form", { method: "post", action: "/signin", onsubmit: (/** @type {SubmitEvent} */ event) => this.#submit(event) },
         h("h1", null, "Muster"),
-        h("p", { class: "hint" }, "Sign in to your war rooms."),
-        h("label", { class: "field" }, h("span", null, "Username"),
-          h("input", { name: "username", required: true, autocomplete: "username", autocapitalize: "none", spellcheck: "false" })),
-        h("label", { class: "field" }, h("span", null, "Password"),
+        h("p", { class: "hint" }, asksCode ? "One more step: your account has a second factor." : "Sign in to your war rooms."),
+        byLink ? null : h("label", { class: "field", key: "username" }, h("span", null, "Username"),
+          h("input", { name: "username", required: true, autocomplete: "username", autocapitalize: "none", spellcheck: "false",
+            oninput: () => this.#startAgain() })),
+        byLink ? null : h("label", { class: "field", key: "password" }, h("span", null, "Password"),
           h("input", { name: "password", type: "password", required: true, autocomplete: "current-password" })),
+        asksCode ? h("label", { class: "field", key: "code" }, h("span", null, "Code"),
+          h("input", { name: "code", required: true, autocomplete: "one-time-code", inputmode: "text", autocapitalize: "none",
+            spellcheck: "false", maxlength: 64, "aria-describedby": "code-hint" }),
+          h("span", { class: "hint plain", id: "code-hint" }, "From your authenticator, or a recovery code.")) : null,
         this.#error.value ? h("p", { class: "error", role: "alert" }, this.#error.value) : null,
         h("button", { class: "button primary wide", type: "submit", disabled: busy }, busy ? "Signing in…" : "Sign in"),
       ));
+  }
+
+  /** Another name may be another account. */
+  #startAgain() {
+    this.#asksCode.value = false;
+    this.#error.value = "";
   }
 
   /** @param {SubmitEvent} event */
   #submit(event) {
     event.preventDefault();
     const form = new FormData(/** @type {HTMLFormElement} */ (event.target));
+    const code = String(form.get("code") ?? "").trim();
+    if (this.#link.peek()) return this.#tryLink(this.#link.peek(), code);
     const username = String(form.get("username") ?? "").trim();
     const password = String(form.get("password") ?? "");
-    this.#try(() => this.props.app.client.signIn(username, password), "");
+    return this.#try(() => this.props.app.client.signIn(username, password, code), code);
+  }
+
+  /**
+   * @param {string} link
+   * @param {string} code
+   */
+  async #tryLink(link, code) {
+    const { app } = this.props;
+    const refused = await this.#try(() => app.client.signInByLink(link, code), code);
+    if (refused === "mfa_required") this.#link.value = link;
+    else if (refused && refused !== "throttled") {
+      this.#link.value = "";
+      app.router.go("/signin", { replace: true });
+    }
   }
 
   /**
    * @param {() => Promise<void>} signIn
-   * @param {string} refusal what to say when the server has no words of its own
+   * @param {string} code what was given, if any
+   * @returns {Promise<string>} what it was refused for; empty when somebody is signed in
    */
-  async #try(signIn, refusal) {
-    if (this.#busy.peek()) return;
+  async #try(signIn, code) {
+    if (this.#busy.peek()) return "busy";
     const { app } = this.props;
     this.#busy.value = true;
     this.#error.value = "";
@@ -60,12 +95,24 @@ export class SignIn extends View {
       await signIn();
       const { next, name } = app.router.place.peek();
       if (name === "signin") app.router.go(next && /^\/(?!\/)/.test(next) ? next : "/", { replace: true });
+      return "";
     } catch (error) {
-      if (refusal) app.router.go("/signin", { replace: true });
-      this.#error.value = error instanceof Error && error.message ? error.message : refusal;
+      const asks = error instanceof ApiError && error.code === "mfa_required";
+      if (asks) this.#asksCode.value = true;
+      if (!asks || code) this.#error.value = error instanceof Error ? error.message : "That did not work.";
+      if (asks) requestAnimationFrame(() => this.#toCode());
+      return error instanceof ApiError ? error.code || "refused" : "refused";
     } finally {
       this.#busy.value = false;
     }
+  }
+
+  /** A code is good once: what was typed is of no more use. */
+  #toCode() {
+    const field = /** @type {HTMLInputElement|null} */ (this.querySelector("input[name=code]"));
+    if (!field) return;
+    field.value = "";
+    field.focus();
   }
 }
 customElements.define("muster-sign-in", SignIn);

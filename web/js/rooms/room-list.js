@@ -68,6 +68,8 @@ export class RoomList extends View {
         loaded ? null : h("p", { class: "note" }, "Loading…")),
       me ? h("footer", { key: "me", class: "self" },
         avatar(me), h("span", { class: "name" }, nameOf(me)),
+        h("button", { class: "tool", type: "button", "aria-label": "Second factor", title: "Second factor",
+          onclick: () => app.show("second-factor") }, icon("lock")),
         h("button", { class: "tool", type: "button", "aria-label": "Keyboard shortcuts", title: "Keyboard shortcuts (Ctrl+/)",
           onclick: () => app.show("shortcuts") }, icon("keyboard")),
         h("button", { class: "tool", type: "button", "aria-label": "Sign out", title: "Sign out",

@@ -9,7 +9,7 @@ import { groupsOf } from "../rooms/room-list.js";
 
 /**
  * A dialog that is open.
- * @typedef {{name: "declare"|"switcher"|"shortcuts"|"confirm", ask?: Question}} Dialog
+ * @typedef {{name: "declare"|"switcher"|"shortcuts"|"second-factor"|"confirm", ask?: Question}} Dialog
  */
 /** @typedef {{title: string, text: string, verb: string, run: () => void}} Question */
 

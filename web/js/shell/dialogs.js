@@ -13,7 +13,7 @@ import { SHORTCUTS } from "./keys.js";
  * @template {{app: App}} P
  * @extends {View<P>}
  */
-class DialogView extends View {
+export class DialogView extends View {
   connectedCallback() {
     const opener = document.activeElement;
     super.connectedCallback();

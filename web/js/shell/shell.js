@@ -3,6 +3,7 @@ import { icon } from "../core/icons.js";
 import { roomAddress } from "../core/router.js";
 import { Signal } from "../core/signal.js";
 import { View } from "../core/view.js";
+import "../access/second-factor.js";
 import "../access/sign-in.js";
 import "../incidents/declare.js";
 import "../messages/emoji-picker.js";

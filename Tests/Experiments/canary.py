@@ -1,0 +1,101 @@
+"""What somebody finds who has the data directory and the logs. A thousand marked texts are planted in every kind of
+content and searched for in every byte of every file, while the server runs and after it was killed. Bar: none is found."""
+
+import pathlib
+
+from experiment import Caller, Experiment, Server
+
+LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+
+
+class Planter:
+    """Plants texts by turns in the kinds of content; each is planted once."""
+
+    def __init__(self, experiment, server):
+        self.random = experiment.random
+        self.server = server
+        self.planted = []
+        server.add_person("gardener", "Gardener")
+        self.caller = Caller(server, server.token("gardener"))
+        self.room = self.caller.must("POST", "/war-rooms/", {"name": "Bed", "slug": "bed"})["id"]
+
+    def canary(self):
+        text = "canary" + "".join(self.random.choice(LETTERS) for _ in range(18))
+        self.planted.append(text)
+        return text
+
+    def message(self):
+        body = {"war_room": self.room, "content": f"words {self.canary()} words"}
+        return self.caller.must("POST", "/war-room-messages/", body)["id"]
+
+    def edit(self):
+        self.caller.must("PATCH", f"/war-room-messages/{self.message()}/", {"content": self.canary()})
+
+    def deleted(self):
+        self.caller.must("DELETE", f"/war-room-messages/{self.message()}/")
+
+    def client_id(self):
+        body = {"war_room": self.room, "content": self.canary(), "client_id": self.canary()}
+        self.caller.must("POST", "/war-room-messages/", body)
+
+    def new_room(self):
+        body = {"name": self.canary(), "description": self.canary(), "privacy_level": "private"}
+        room = self.caller.must("POST", "/war-rooms/", body)["id"]
+        self.caller.must("PATCH", f"/war-rooms/{room}/", {"name": self.canary(), "description": self.canary()})
+
+    def incident(self):
+        body = {
+            "title": self.canary(), "severity": "SEV3", "summary": self.canary(), "description": self.canary(),
+            "labels": [self.canary()], "services": [self.canary()],
+        }
+        key = self.caller.must("POST", "/incidents/", body)["key"]
+        self.caller.must("PATCH", f"/incidents/{key}/", {"title": self.canary(), "summary": self.canary()})
+        self.caller.must("POST", f"/incidents/{key}/status/", {"status": "identified", "reason": self.canary()})
+
+    def search(self):
+        self.caller.must("GET", f"/war-rooms/{self.room}/messages/?search={self.canary()}")
+
+    def failed_sign_in(self):
+        self.caller.send("POST", "/auth/login/", {"username": self.canary(), "password": self.canary()})
+
+    def plant(self, count):
+        kinds = [self.message, self.edit, self.deleted, self.client_id, self.new_room, self.incident, self.search]
+        self.server.add_person("named", f"Named {self.canary()}")
+        for _ in range(3):
+            self.failed_sign_in()
+        while len(self.planted) < count:
+            self.random.choice(kinds)()
+
+
+def places(server):
+    """Every byte that is left behind: files by name, and what the server said."""
+    for path in sorted(pathlib.Path(server.data).rglob("*")):
+        if path.is_file():
+            yield str(path.relative_to(server.data)), path.read_bytes()
+    yield "the log", "".join(server.output).encode()
+
+
+def main():
+    experiment = Experiment("canary", __doc__)
+    with Server() as server:
+        server.environment["MUSTER_LOG_LEVEL"] = "trace"
+        server.process.terminate()
+        server.process.wait()
+        server.start()
+        planter = Planter(experiment, server)
+        planter.plant(100 if experiment.is_small else 1000)
+        experiment.figure("texts planted", len(planter.planted))
+        for when, prepare in [("while it runs", lambda: None), ("after kill -9", server.kill)]:
+            prepare()
+            seen, found = 0, []
+            for name, content in places(server):
+                seen += len(content)
+                found += [f"{text} in {name}" for text in planter.planted if text.encode() in content]
+            experiment.figure(f"bytes searched {when}", seen)
+            experiment.figure(f"texts found {when}", len(found))
+            experiment.bar(f"nothing is found {when}: {', '.join(found[:5])}", not found)
+    experiment.finish()
+
+
+if __name__ == "__main__":
+    main()

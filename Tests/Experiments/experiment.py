@@ -1,0 +1,78 @@
+"""What every experiment shares: a seed, figures, a bar, and a server of its own."""
+
+import argparse
+import http.client
+import json
+import pathlib
+import random
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "BrowserTests"))
+
+from server import Server  # noqa: E402
+
+
+class Experiment:
+    """One run. Figures are printed as they come; a missed bar makes the run fail at its end."""
+
+    def __init__(self, name, summary):
+        parser = argparse.ArgumentParser(prog=name, description=summary)
+        parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same run")
+        parser.add_argument("--small", action="store_true", help="a short run, for the tests of every day")
+        arguments = parser.parse_args()
+        self.name = name
+        self.seed = arguments.seed
+        self.is_small = arguments.small
+        self.random = random.Random(self.seed)
+        self.missed = []
+        self.begun = time.monotonic()
+        print(f"{name}: seed {self.seed}{', small' if self.is_small else ''}", flush=True)
+
+    def figure(self, what, value, unit=""):
+        shown = f"{value:.4g}" if isinstance(value, float) else str(value)
+        print(f"  {what:<58} {shown:>10} {unit}".rstrip(), flush=True)
+
+    def bar(self, what, holds):
+        """Something that must be so."""
+        if not holds:
+            self.missed.append(what)
+            print(f"  missed: {what}", flush=True)
+
+    def finish(self):
+        seconds = time.monotonic() - self.begun
+        print(f"{self.name}: {'MISSED' if self.missed else 'held'} in {seconds:.0f} s", flush=True)
+        sys.exit(1 if self.missed else 0)
+
+
+class Caller:
+    """Requests to the REST API over one connection that stays open."""
+
+    def __init__(self, server, token=None, source=None):
+        self.connection = http.client.HTTPConnection(
+            "127.0.0.1", server.port, timeout=60, source_address=(source, 0) if source else None
+        )
+        self.headers = {"Content-Type": "application/json"}
+        if token:
+            self.headers["Authorization"] = f"Token {token}"
+
+    def send(self, method, path, body=None):
+        """The status and the parsed answer; None when it has no body."""
+        content = None if body is None else json.dumps(body)
+        self.connection.request(method, "/api/v1" + path, content, self.headers)
+        answer = self.connection.getresponse()
+        text = answer.read()
+        return answer.status, json.loads(text) if text else None
+
+    def must(self, method, path, body=None):
+        """The answer of a request that has to be granted."""
+        status, answer = self.send(method, path, body)
+        if status >= 300:
+            raise RuntimeError(f"{method} {path}: {status} {answer}")
+        return answer
+
+    def close(self):
+        self.connection.close()
+
+
+__all__ = ["Caller", "Experiment", "Server"]
