@@ -122,6 +122,7 @@ package struct Server: Sendable {
         _ sockets: Sockets, _ loops: MultiThreadedEventLoopGroup, onReady: @escaping @Sendable (Int) async -> Void
     ) -> some ApplicationProtocol {
         var serving = serving
+        serving.isSecure = origins.isSecure
         serving.socket.limitsRate = settings.limitsRates
         return Application(
             responder: GatewayResponder(parts(sockets)),

@@ -38,7 +38,7 @@ import Testing
         #expect(settings.newRequestID() != settings.newRequestID())
         #expect(UUIDText.isValid(settings.newRequestID()))
         let refusal = BareAnswer(Refusal(.forbidden, "No."), requestID: "its own")
-        guard case .head(let head)? = refusal.parts(requestID: "another").first else {
+        guard case .head(let head)? = refusal.parts(requestID: "another", isSecure: false).first else {
             Issue.record("the first part is no head")
             return
         }

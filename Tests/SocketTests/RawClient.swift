@@ -6,15 +6,17 @@ import NIOPosix
 final class RawClient {
     struct Cut: Error {}
 
+    private let channel: any Channel
     private let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
     private var inbound: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
     private(set) var received = ByteBuffer()
     private(set) var isClosed = false
 
     private init(
-        outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>,
+        _ channel: any Channel, outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>,
         inbound: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
     ) {
+        self.channel = channel
         self.outbound = outbound
         self.inbound = inbound
     }
@@ -34,7 +36,7 @@ final class RawClient {
         let deadline = channel.channel.eventLoop.scheduleTask(in: .seconds(60)) { channel.channel.close(promise: nil) }
         defer { deadline.cancel() }
         return try await channel.executeThenClose { inbound, outbound in
-            try await body(RawClient(outbound: outbound, inbound: inbound.makeAsyncIterator()))
+            try await body(RawClient(channel.channel, outbound: outbound, inbound: inbound.makeAsyncIterator()))
         }
     }
 
@@ -44,6 +46,13 @@ final class RawClient {
 
     /// Closes this end only.
     func finish() { outbound.finish() }
+
+    /// Ends the connection as a crash does: the other side is told by a reset, without any end of what was sent.
+    func reset() async throws {
+        guard let options = channel as? any SocketOptionProvider else { throw Cut() }
+        try await options.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+        try? await channel.close()
+    }
 
     /// Reads once more; false at the connection's end.
     @discardableResult func readMore() async -> Bool {

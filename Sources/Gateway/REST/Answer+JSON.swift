@@ -12,11 +12,16 @@ extension Answer {
             ErrorBody.json(refusal), status: HTTPResponse.Status(code: Codes.status(refusal.code)))
         switch answer.status.code {
         case 401: answer.headers[.wwwAuthenticate] = "Token"
-        case 429, 503, 507:
-            let milliseconds = refusal.retryAfterMilliseconds ?? 1000
-            answer.headers[.retryAfter] = String(max(1, (milliseconds + 999) / 1000))
-        default: break
+        default: answer.headers[.retryAfter] = refusal.retryAfterSeconds.map(String.init)
         }
         return answer
+    }
+}
+
+extension Refusal {
+    /// What `Retry-After` says: whole seconds, at least one, for the answers that ask to come again; nil for the others.
+    var retryAfterSeconds: Int64? {
+        guard [429, 503, 507].contains(Codes.status(code)) else { return nil }
+        return max(1, ((retryAfterMilliseconds ?? 1000) + 999) / 1000)
     }
 }

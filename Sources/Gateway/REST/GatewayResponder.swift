@@ -60,7 +60,8 @@ package struct GatewayResponder: HTTPResponder {
             answer = failed(error, requestID: requestID)
         }
         if !isBodyRead, answer.status.code != 413, mayBringTooMuch(request.head) { answer.endsConnection = true }
-        return Rendering.response(answer, to: request.head, requestID: requestID)
+        return Rendering.response(
+            answer, to: request.head, requestID: requestID, isSecure: parts.settings.origins.isSecure)
     }
 
     /// A body that no route would read, behind an answer that is decided, would be drained for as long as it comes.

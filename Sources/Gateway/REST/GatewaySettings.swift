@@ -23,8 +23,8 @@ package struct Origins: Sendable {
 
     /// `publicURL` (`https://war.example`) overrules the Host field; `allowed` are further origins of pages.
     package init(publicURL: String?, allowed: Set<String> = [], isSecure: Bool) {
-        publicOrigin = publicURL.map(Self.trimmed)
-        self.allowed = Set(allowed.map(Self.trimmed))
+        publicOrigin = publicURL.map(Self.origin(of:))
+        self.allowed = Set(allowed.map(Self.origin(of:)))
         scheme = isSecure ? "https" : "http"
     }
 
@@ -46,15 +46,21 @@ package struct Origins: Sendable {
     /// `http://h` becomes `ws://h`, `https://h` becomes `wss://h`.
     package static func socketOrigin(of origin: String) -> String { "ws" + origin.dropFirst(4) }
 
-    /// True when a page of the named origin may act with the cookie of the person who looks at it.
+    /// True when a page of the named origin may act with the cookie of the person who looks at it: this server's own
+    /// origin or a listed one, letter for letter but for case. Where a public URL is set the Host field has no say, since a
+    /// name that somebody else points here would pass for ours.
     package func isOurs(_ origin: String, host: String?) -> Bool {
-        let origin = Self.trimmed(origin)
+        let origin = origin.lowercased()
         return origin == self.origin(host: host) || allowed.contains(origin)
-            || (host.map { Self.isHost($0) && origin == "\(scheme)://\($0.lowercased())" } ?? false)
     }
 
-    private static func trimmed(_ url: String) -> String {
-        (url.hasSuffix("/") ? String(url.dropLast()) : url).lowercased()
+    /// The origin of a configured address as a browser writes it: lower case, no path, no port that goes without saying.
+    private static func origin(of url: String) -> String {
+        let parts = url.lowercased().split(separator: "/", omittingEmptySubsequences: true)
+        guard parts.count >= 2, let scheme = parts.first else { return url.lowercased() }
+        let standard = scheme == "https:" ? ":443" : ":80"
+        let host = parts[1].hasSuffix(standard) ? parts[1].dropLast(standard.count) : parts[1]
+        return "\(scheme)//\(host)"
     }
 
     /// A host name, IPv4 address or bracketed IPv6 address, with or without a port.

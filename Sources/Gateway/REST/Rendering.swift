@@ -7,13 +7,9 @@ enum Rendering {
     /// Thrown after an answer that ends the connection, which makes the server close it.
     private struct EndOfConnection: Error {}
 
-    static func response(_ answer: Answer, to head: HTTPRequest, requestID: String) -> Response {
-        var fields: HTTPFields = [
-            .requestID: requestID, .xContentTypeOptions: "nosniff", .referrerPolicy: "same-origin",
-            .openerPolicy: "same-origin", .resourcePolicy: "same-origin",
-            .cacheControl: "no-store", .vary: "Accept, Cookie, Authorization",
-            .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
-        ]
+    static func response(_ answer: Answer, to head: HTTPRequest, requestID: String, isSecure: Bool) -> Response {
+        var fields = SecurityFields.http(isSecure: isSecure)
+        fields[.requestID] = requestID
         let (body, mediaType) = content(of: answer)
         if let mediaType { fields[.contentType] = mediaType }
         for field in answer.headers { fields[field.name] = field.value }

@@ -6,7 +6,8 @@ package import NIOHTTP1
 package enum Admission: Sendable {
     /// The router answers it as a plain request: there is no such socket.
     case http
-    /// It is answered with a status before the upgrade: only for a page that may not speak to this server at all.
+    /// It is answered with a status before the upgrade: for a page that may not speak to this server at all, a Host field
+    /// that names none, and a server that takes no more sockets now.
     case refuse(Refusal, requestID: String)
     /// The handshake is completed; `session` is called once, on the channel's event loop.
     case accept(subprotocol: String?, session: @Sendable () -> any SocketSession)

@@ -20,6 +20,7 @@ struct BareAnswer {
     init(_ refusal: Refusal, requestID: String) {
         status = HTTPResponseStatus(statusCode: Codes.status(refusal.code))
         headers = ["X-Request-ID": requestID]
+        if let seconds = refusal.retryAfterSeconds { headers.add(name: "Retry-After", value: "\(seconds)") }
         body = ErrorBody.json(refusal).bytes
     }
 
@@ -37,8 +38,9 @@ struct BareAnswer {
         headers: ["Sec-WebSocket-Version": "13", "Upgrade": "websocket"])
 
     /// Head, body and end; the id names the request unless the answer has one already.
-    func parts(requestID: String) -> [HTTPServerResponsePart] {
-        var all = headers
+    func parts(requestID: String, isSecure: Bool) -> [HTTPServerResponsePart] {
+        var all = SecurityFields.headers(isSecure: isSecure)
+        for (name, value) in headers { all.replaceOrAdd(name: name, value: value) }
         if !all.contains(name: "X-Request-ID") { all.add(name: "X-Request-ID", value: requestID) }
         all.replaceOrAdd(name: "Content-Type", value: "application/json")
         all.replaceOrAdd(name: "Content-Length", value: "\(body.count)")

@@ -5,7 +5,7 @@ package import NIOCore
 package struct ServerSettings: Sendable {
     /// Request line and header fields together; past it 431.
     package var headerBytesMax = Limits.headerBytesMax
-    /// A connection without a request under way is closed after this time.
+    /// A connection without a request under way is closed after this time, and one whose client takes nothing of its answer.
     package var idle = TimeAmount.seconds(Limits.idleSeconds)
     /// A header must be whole within this time of its first byte, the first one of the connection's opening.
     package var headerWithin = TimeAmount.seconds(Limits.headerSeconds)
@@ -15,6 +15,8 @@ package struct ServerSettings: Sendable {
     package var newRequestID: @Sendable () -> String = {
         UUIDText.version7(at: Clock.wall(), random: Clock.randomBytes(10))
     }
+    /// True when answers travel over TLS, here or before a proxy.
+    package var isSecure = false
     /// How sockets behave.
     package var socket = SocketSettings()
 

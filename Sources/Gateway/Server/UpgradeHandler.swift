@@ -141,8 +141,10 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
         hasHTTPSide = true
         let codec = HTTP1ToHTTPServerCodec(secure: false)
         let idle = HTTPConnectionStateHandler(idleTimeout: Duration(settings.idle), logger: logger)
-        httpSide = [codec, idle]
+        let watch = AnswerWatch(stallsAfter: settings.idle)
+        httpSide = [codec, idle, watch]
         try context.pipeline.syncOperations.addHandlers(codec, idle)
+        try context.pipeline.syncOperations.addHandler(watch, position: .first)
         let channel = try NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>(
             wrappingChannelSynchronously: context.channel, configuration: .init(isOutboundHalfClosureEnabled: true))
         speech?.succeed(.http(channel))
@@ -321,7 +323,7 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
             return finish(context, context.eventLoop.makeSucceededVoidFuture())
         }
         let flushed = context.eventLoop.makePromise(of: Void.self)
-        for part in answer.parts(requestID: settings.newRequestID()) {
+        for part in answer.parts(requestID: settings.newRequestID(), isSecure: settings.isSecure) {
             let isLast = if case .end = part { true } else { false }
             context.write(Self.wrapOutboundOut(part), promise: isLast ? flushed : nil)
         }

@@ -13,6 +13,7 @@ final class RoomSocket: SocketSession, ReaderOwner {
     let caller: SocketCaller
     private let reference: RoomReference
     private var wished: SocketTarget.Resume?
+    private let problem: Refusal?
     private(set) var socket: SocketHandler?
     private(set) var reader: Reader?
     /// The principal as others see them, once the room is open.
@@ -26,11 +27,13 @@ final class RoomSocket: SocketSession, ReaderOwner {
     private var early: [(frame: ClientFrame, operation: Domain.Operation, question: Question)] = []
     private var frames: Int64 = 0
 
-    init(_ parts: SocketParts, _ caller: SocketCaller, room: RoomReference, resume: SocketTarget.Resume?) {
+    /// `target` names where the reader wants to begin; the room stands beside it, already read.
+    init(_ parts: SocketParts, _ caller: SocketCaller, room: RoomReference, target: SocketTarget) {
         self.parts = parts
         self.caller = caller
         reference = room
-        wished = resume
+        wished = target.resume
+        problem = target.problem
     }
 
     // MARK: The socket
@@ -116,6 +119,7 @@ final class RoomSocket: SocketSession, ReaderOwner {
             epoch: opened.epoch, room: opened.room, incident: opened.incident, me: opened.me, members: opened.members,
             online: Set(parts.presence.people(in: room).map(\.text)))
         send(frame.encode(head: head, socketOrigin: caller.socketOrigin, now: parts.ambient.now()))
+        if let problem { send(ServerFrame.error(problem, ref: nil, clientID: nil)) }
         if let wish = wished {
             wished = nil
             start(reader, wish, head: head)

@@ -29,19 +29,19 @@ struct SocketDoor: Sendable {
         let requestID = UUIDText.version7(at: parts.ambient.now(), random: parts.ambient.random(10))
         let offered = head.headers[canonicalForm: "Sec-WebSocket-Protocol"].map(String.init)
         let chosen = offered.contains(Self.subprotocol) ? Self.subprotocol : nil
+        guard let socketOrigin = origins.socketOrigin(host: head.headers.first(name: "Host")) else {
+            return .refuse(Refusal(.invalid, "The Host field is not usable."), requestID: requestID)
+        }
         do {
             let proof = try proof(target, head, offered)
             try checkOrigin(head, proof)
-            guard let socketOrigin = origins.socketOrigin(host: head.headers.first(name: "Host")) else {
-                throw Refusal(.badOrigin, "The Host field is not usable.")
-            }
             let scope = try await scope(proof)
             guard let person = scope.person else { throw Refusal.forbidden() }
             let caller = SocketCaller(
                 scope: scope, person: person, socketOrigin: socketOrigin, connectionID: requestID)
             return .accept(subprotocol: chosen) { [parts] in
                 switch target.place {
-                case .room(let room): RoomSocket(parts, caller, room: room, resume: target.resume)
+                case .room(let room): RoomSocket(parts, caller, room: room, target: target)
                 case .inbox: InboxSocket(parts, caller)
                 }
             }
@@ -59,13 +59,19 @@ struct SocketDoor: Sendable {
             return .token(String(token.dropFirst(Self.tokenPrefix.count)))
         }
         let credentials = try Credentials.read(
-            authorization: head.headers.first(name: "Authorization"), cookie: head.headers.first(name: "Cookie"),
+            authorization: joined(head, "Authorization", ", "), cookie: joined(head, "Cookie", "; "),
             cookieName: SessionCookie.name(isSecure: origins.isSecure))
         switch credentials {
         case .none: return .none
         case .token(let token): return .token(token)
         case .cookie(let key): return .cookie(key)
         }
+    }
+
+    /// All fields of a name as one (RFC 9110, section 5.2), so that two proofs do not pass for the first of them.
+    private func joined(_ head: HTTPRequestHead, _ name: String, _ separator: String) -> String? {
+        let values = head.headers[name]
+        return values.isEmpty ? nil : values.joined(separator: separator)
     }
 
     /// A browser sends its cookie whichever page asks it to, so then the page must be ours (CSWSH). Programs send no Origin,

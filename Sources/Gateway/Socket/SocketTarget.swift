@@ -18,6 +18,8 @@ struct SocketTarget: Equatable {
     let place: Place
     let ticket: String?
     let resume: Resume?
+    /// What is wrong with the place that the address names; said as for a `resume` frame, and the socket stays.
+    let problem: Refusal?
 
     /// Reads `/ws/chat/{room}/` and `/ws/inbox/`, with or without the last slash; nil for any other address.
     init?(uri: String) {
@@ -30,8 +32,25 @@ struct SocketTarget: Equatable {
         default: return nil
         }
         ticket = target.query["ticket"]
-        resume = target.query["after"].flatMap { Int64($0) }.flatMap { after in
-            after >= 0 ? Resume(after: after, epoch: target.query["epoch"]) : nil
+        do {
+            resume = try Self.resume(target.query)
+            problem = nil
+        } catch {
+            resume = nil
+            problem = error
+        }
+    }
+
+    private static func resume(_ query: Query) throws(Refusal) -> Resume? {
+        let named = ["after", "epoch"].compactMap { name in
+            query[name].map { (name: name, value: JSON.string($0)) }
+        }
+        let fields = Fields(JSONObject(named))
+        do {
+            guard let after = try fields.int("after", in: 0...Int64.max) else { return nil }
+            return Resume(after: after, epoch: try fields.optionalText("epoch", max: 64, blank: true))
+        } catch {
+            throw error as? Refusal ?? Refusal.invalid("after", "A valid integer is required.")
         }
     }
 }

@@ -6,7 +6,8 @@ import NIOCore
 struct PageFiles: Sendable {
     /// What the page may do: nothing but what this server gives it, and no markup made from text.
     static let policy = [
-        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:",
+        "default-src 'none'", "script-src 'self'", "object-src 'none'", "style-src 'self'",
+        "img-src 'self' data: blob:",
         "connect-src 'self'", "media-src 'self' blob:", "worker-src 'self'", "manifest-src 'self'",
         "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "require-trusted-types-for 'script'",
         "trusted-types muster",
