@@ -1,6 +1,7 @@
 """What the server makes of every request that its own description allows or forbids, asked by a member, by compliance and
 by an administrator. Bar: no 5xx, no status, media type or body that the description does not have."""
 
+import concurrent.futures
 import os
 import pathlib
 import re
@@ -17,7 +18,9 @@ CHECKS = [
     "response_schema_conformance", "unsupported_method", "allow_header_conformance", "negative_data_rejection",
     "positive_data_acceptance",
 ]
-# The addresses of what is there, so that requests reach further than "not found"; a list for each kind of address.
+# What the description allows may still contradict what is there (a name that is taken) or bounds that JSON Schema cannot
+# say (bytes, whole numbers of 64 bits), hence 400; what it forbids must never be granted. The addresses of what is there
+# let requests reach further than "not found".
 CONFIGURATION = """
 [generation]
 database = "none"
@@ -26,23 +29,29 @@ database = "none"
 expected-statuses = ["2xx", 400, 401, 403, 404, 409, 429]
 
 [checks.negative_data_rejection]
-expected-statuses = ["2xx", 400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 428, 429]
+expected-statuses = [400, 401, 403, 404, 405, 409, 413, 415, 429]
+
+[dictionaries]
+rooms = {{ values = {rooms} }}
+messages = {{ values = {messages} }}
+incidents = {{ values = {incidents} }}
+people = {{ values = {people} }}
 
 [[operations]]
-include-path-regex = "/war-rooms/{{id}}/"
-parameters = {{ "path.id" = {rooms} }}
+include-path-regex = "/war-rooms/[{{]"
+parameters = {{ "path.id" = {{ dictionary = "rooms", probability = 0.8 }} }}
 
 [[operations]]
-include-path-regex = "/war-room-messages/{{id}}/"
-parameters = {{ "path.id" = {messages} }}
+include-path-regex = "/war-room-messages/[{{]"
+parameters = {{ "path.id" = {{ dictionary = "messages", probability = 0.8 }} }}
 
 [[operations]]
-include-path-regex = "/incidents/{{key}}/"
-parameters = {{ "path.key" = {incidents} }}
+include-path-regex = "/incidents/[{{]"
+parameters = {{ "path.key" = {{ dictionary = "incidents", probability = 0.8 }} }}
 
 [[operations]]
-include-path-regex = "/people/{{id}}/"
-parameters = {{ "path.id" = {people} }}
+include-path-regex = "/people/[{{]"
+parameters = {{ "path.id" = {{ dictionary = "people", probability = 0.8 }} }}
 """
 
 
@@ -94,7 +103,7 @@ def run(experiment, stage, role, folder):
     command = [
         program(), "--config-file", str(configuration), "run", stage.server.origin + "/openapi.json",
         "--header", f"Authorization: Token {stage.tokens[role]}", "--seed", str(experiment.seed),
-        "--max-examples", examples, "--phases", phases, "--checks", ",".join(CHECKS), "--workers", "2",
+        "--max-examples", examples, "--phases", phases, "--checks", ",".join(CHECKS), "--workers", "1",
         "--request-timeout", "20", "--suppress-health-check", "all", "--continue-on-failure", "--warnings", "off",
         *os.environ.get("SCHEMATHESIS_OPTIONS", "").split(),
     ]
@@ -106,8 +115,9 @@ def main():
     experiment = Experiment("schemathesis", __doc__)
     with Server() as server, tempfile.TemporaryDirectory() as folder:
         stage = Stage(server)
-        for role in ROLES:
-            held, output = run(experiment, stage, role, folder)
+        with concurrent.futures.ThreadPoolExecutor(len(ROLES)) as pool:
+            runs = list(pool.map(lambda role: run(experiment, stage, role, folder), ROLES))
+        for role, (held, output) in zip(ROLES, runs):
             cases = re.search(r"(\d+) generated", output)
             experiment.figure(f"{role}: requests", cases.group(1) if cases else "none")
             if not held:

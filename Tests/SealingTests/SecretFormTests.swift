@@ -44,6 +44,20 @@ struct SecretFormTests {
         #expect(Secret.purpose(of: secret.uppercased()) == nil)
     }
 
+    /// What a scanner of repositories and logs is told to look for; the checksum sorts out what only looks like it.
+    @Test func `a scanner finds secrets in other text, and nothing else that is hexadecimal`() {
+        let pattern = #/m(?:st|ss|tk|ln)_[0-9a-f]{72}/#
+        let secrets = [Secret.Purpose.token, .session, .ticket, .link].map {
+            Secret.make($0, random: Clock.randomBytes(32))
+        }
+        let digest = Hex.text(Clock.randomBytes(36))
+        let text =
+            "key=\(secrets[0]); Cookie: a=\(secrets[1])\n?ticket=\(secrets[2])&x\t\"\(secrets[3])\" mst_\(digest)"
+        let found = text.matches(of: pattern).map { String($0.0) }
+        #expect(found.count == 5 && found.filter { Secret.purpose(of: $0) != nil } == secrets)
+        #expect("\(digest)\(digest) mst_ mst_\(digest.dropLast())".matches(of: pattern).isEmpty)
+    }
+
     @Test func `only the SHA-256 of a secret is stored`() {
         #expect(
             Hex.text(Secret.hash("abc")) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")

@@ -80,6 +80,10 @@ package struct Fields {
         switch object[name] {
         case nil, .null: return nil
         case .int(let value): number = value
+        case .double(let value):
+            // 30.0 and 3e1 are whole numbers to JSON.
+            guard let whole = Int64(exactly: value) else { throw Refusal.invalid(name, "A valid integer is required.") }
+            number = whole
         case .string(let text):
             guard let value = Int64(text) else { throw Refusal.invalid(name, "A valid integer is required.") }
             number = value

@@ -81,8 +81,8 @@ extension Route.Parameter {
     static let paging: [Route.Parameter] = [
         query("page", Schema.int(min: 1), "The page's number, from 1."),
         query(
-            "page_size", Schema.int(min: 1),
-            "Entries of a page: \(Limits.pageSizeDefault) unless asked otherwise, never more than \(Limits.pageSizeMax)."
+            "page_size", ["type": "integer"],
+            "Entries of a page, at most \(Limits.pageSizeMax); \(Limits.pageSizeDefault) when absent or no such number."
         ),
     ]
     static let search = query("search", Schema.text(max: Limits.searchBytesMax), "Words that must all occur.")
