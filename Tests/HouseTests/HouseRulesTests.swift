@@ -52,16 +52,30 @@ struct HouseRulesTests {
     }
 
     @Test func `paths in pages and comments lead somewhere`() throws {
-        let pages = try tree.files(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs"], endings: [".md"])
+        let pages = try tree.files(
+            ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs"], endings: [".md"])
         let scripts = try tree.files(["script", ".ci"], endings: [""])
         let files = try pages + scripts + sources()
         expectNone(files.flatMap { PathRule.violations(in: $0, exists: tree.exists) })
     }
 
+    @Test func `every threat has a test that exists, or says what is missing`() throws {
+        let texts = Dictionary(
+            uniqueKeysWithValues: try tree.files(["Tests"], endings: [".swift", ".py", ".mjs"]).map {
+                ($0.path, $0.lines.joined(separator: "\n"))
+            })
+        let page = try #require(try tree.files(["docs/threat-model.md"], endings: [".md"]).first)
+        expectNone(
+            ThreatModelRule.violations(in: page) { path, name in
+                texts[path].map { ThreatModelRule.declares(name, in: $0) } ?? false
+            })
+    }
+
     @Test func `nothing is left unfinished`() throws {
         let endings = [".swift", ".c", ".h", ".md", ".js", ".css", ".html", ".py", ".sql"]
         let files = try tree.files(
-            ["Sources", "Tests", "web", "docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md"], endings: endings)
+            ["Sources", "Tests", "web", "docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"],
+            endings: endings)
         let scripts = try tree.files(["script", ".ci"], endings: [""])
         expectNone((files + scripts).flatMap(UnfinishedRule.violations))
     }

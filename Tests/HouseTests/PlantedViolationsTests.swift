@@ -150,4 +150,24 @@ struct PlantedViolationsTests {
     func `unfinished work is found`(_ text: String) {
         #expect(UnfinishedRule.violations(in: file("Sources/Domain/X.swift", text)).count == 1)
     }
+
+    @Test(arguments: [
+        ("| W1 | kind | threat | control |  |", "docs/t.md:1: W1 has neither a test nor a word on what is missing"),
+        ("**W1**\n- `Tests/A.swift`: `gone`", "docs/t.md:2: Tests/A.swift has no test “gone”"),
+        ("| W1 | a | b | c | later |\n| W1 | a | b | c | later |", "docs/t.md: W1 has not one row"),
+        ("| W11 | a | b | c | later |", "docs/t.md: W11 is no threat that is kept count of"),
+    ])
+    func `a threat without a test is found`(_ text: String, _ violation: String) {
+        let found = ThreatModelRule.violations(in: file("docs/t.md", text), hasTest: { _, name in name == "there" })
+        #expect(found.contains(violation))
+    }
+
+    @Test func `a threat with a test, or with a word on what is missing, is let through`() {
+        let text = "| W1 | a | b | c |  |\n| W2 | a | b |  | not in this release |\n\n**W1**\n\n- `Tests/A.swift`: `there`"
+        let found = ThreatModelRule.violations(in: file("docs/t.md", text), hasTest: { _, name in name == "there" })
+        #expect(!found.contains { $0.contains("W1 ") || $0.contains("W2 ") || $0.contains("has no test") })
+        #expect(ThreatModelRule.declares("a b", in: "@Test func `a b`() {}"))
+        #expect(ThreatModelRule.declares("a b", in: "@Test(\"a b\", arguments: [1])"))
+        #expect(ThreatModelRule.declares("test_a", in: "    def test_a(self):") && !ThreatModelRule.declares("a", in: "a"))
+    }
 }
