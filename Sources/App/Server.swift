@@ -142,7 +142,8 @@ package struct Server: Sendable {
 
     private func parts(_ sockets: Sockets) -> GatewayParts {
         GatewayParts(
-            journal: house.journal, accessDesk: house.access, hasher: house.hasher, rates: house.rates,
+            journal: house.journal, notary: house.notary, anchoring: house.anchoring, accessDesk: house.access,
+            hasher: house.hasher, rates: house.rates,
             ambient: house.ambient,
             assets: WebAssets(),
             settings: GatewaySettings(

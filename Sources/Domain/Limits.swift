@@ -97,6 +97,10 @@ package enum Limits {
     package static let noteBytesMax = 16 * 1024
     /// Leaves that one transaction appends to a tree that is built from an older journal: 2 MB of hashes.
     package static let treeSliceLeaves = 65_536
+    /// Entries that a page of the whole audit trail looks at when it filters: a tenth of a second of reading.
+    package static let auditScanMax: Int64 = 20_000
+    /// The type or actor that an audit listing is filtered by: the longest event type has 40.
+    package static let auditWordBytesMax = 100
     /// New leaves at which a head is signed at once: what a stolen key could rewrite unseen stays small under load.
     package static let checkpointLeaves: Int64 = 1_000
     /// Time after which a head is signed when the record grew at all.

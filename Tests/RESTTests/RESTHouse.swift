@@ -9,6 +9,7 @@ import Logging
 import NIOCore
 import Sealing
 import ServiceLifecycle
+import Storage
 import StorageSQLite
 import TestKit
 
@@ -17,6 +18,7 @@ struct RESTHouse: Sendable {
     let port: Int
     let journal: Journal
     let desk: AccessDesk
+    let store: SQLiteStore
 
     var origin: String { "http://127.0.0.1:\(port)" }
 
@@ -37,14 +39,15 @@ struct RESTHouse: Sendable {
         let desk = AccessDesk(journal: journal, hasher: hasher, rates: rates)
         let responder = GatewayResponder(
             GatewayParts(
-                journal: journal, accessDesk: desk, hasher: hasher, rates: rates, ambient: Clock.ambient,
-                assets: WebAssets(),
+                journal: journal, notary: Notary(journal: journal, logger: logger),
+                anchoring: Anchoring([], journal: journal, logger: logger), accessDesk: desk, hasher: hasher,
+                rates: rates, ambient: Clock.ambient, assets: WebAssets(),
                 settings: GatewaySettings(
                     origins: Origins(publicURL: nil, isSecure: false), limitsRates: limitsRates, version: "0"),
                 readiness: { [.init(name: "database", isReady: true)] }, metrics: { "up 1\n" },
                 readMoved: { _, _ in }, logger: logger))
         try await serve(responder, logger) { port in
-            try await body(RESTHouse(port: port, journal: journal, desk: desk))
+            try await body(RESTHouse(port: port, journal: journal, desk: desk, store: store))
         }
         await journal.stop()
         try store.close()
@@ -86,6 +89,11 @@ struct RESTHouse: Sendable {
             CreatePerson(username: username, displayName: username, role: role, clearance: clearance), as: operation)
         let made = try await journal.perform(CreateToken(person: username, expiresInDays: 1), as: operation)
         return Client(origin: origin, headers: ["Authorization": "Token \(made.secret)"])
+    }
+
+    /// Takes an event's body away, as redaction does.
+    func destroyBody(of event: String) throws {
+        _ = try store.transaction { db in try db.execute("UPDATE events SET body = NULL WHERE id = \(event)") }
     }
 
     /// Somebody who has not said who they are.

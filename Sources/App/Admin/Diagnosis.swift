@@ -61,6 +61,7 @@ struct Diagnosis {
         checks.append(schema)
         checks.append(await clock())
         checks.append(await chain())
+        checks += await audit()
         if let failure = house.journal.failure {
             checks.append(
                 Check(name: "writing", verdict: .wrong, finding: "read-only since: \(failure); restart the server"))

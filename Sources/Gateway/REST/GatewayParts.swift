@@ -23,6 +23,10 @@ package struct GatewayParts: Sendable {
     }
 
     package let journal: Journal
+    /// Signs heads of the record, also for a proof of what was just written.
+    package let notary: Notary
+    /// Where heads are anchored.
+    package let anchoring: Anchoring
     package let accessDesk: AccessDesk
     package let hasher: PasswordHasher
     /// The limiters that sockets share.
@@ -40,13 +44,15 @@ package struct GatewayParts: Sendable {
 
     /// States all of it.
     package init(
-        journal: Journal, accessDesk: AccessDesk, hasher: PasswordHasher, rates: Rates, ambient: Ambient,
+        journal: Journal, notary: Notary, anchoring: Anchoring, accessDesk: AccessDesk, hasher: PasswordHasher, rates: Rates, ambient: Ambient,
         assets: WebAssets,
         settings: GatewaySettings,
         readiness: @escaping @Sendable () async -> [Readiness], metrics: @escaping @Sendable () -> String,
         readMoved: @escaping @Sendable (ReadMarker, PersonID) -> Void, logger: Logger
     ) {
         self.journal = journal
+        self.notary = notary
+        self.anchoring = anchoring
         self.accessDesk = accessDesk
         self.hasher = hasher
         self.rates = rates

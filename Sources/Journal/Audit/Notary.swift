@@ -47,8 +47,6 @@ package actor Notary {
         } catch let error as NextHead.Inconsistent {
             raise(error.reason, at: now)
             throw Refusal(.readOnly, "No head is signed: the record is not what was signed before.")
-        } catch StorageError.duplicate {
-            // Another call signed the same head at the same moment.
         }
     }
 
@@ -93,8 +91,8 @@ package actor Notary {
         let note = try key.sign(head.text)
         let row = CheckpointRow(size: head.size, root: head.root, note: note.encoded, signedAt: now)
         let operation = Operation(scope: .system, door: .timer, moment: now, requestID: "notary")
-        try await journal.perform(KeepCheckpoint(row: row), as: operation)
-        if row.size > last?.size ?? 0 { last = row }
+        let kept = try await journal.perform(KeepCheckpoint(row: row), as: operation)
+        if kept.size > last?.size ?? 0 { last = kept }
         nextTry = nil
         if alarm != nil { logger.notice("heads of the record are signed again") }
         alarm = nil

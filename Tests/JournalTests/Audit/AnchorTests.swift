@@ -111,4 +111,27 @@ struct AnchorTests {
             #expect(failure?.reason.contains("cannot be opened") == true)
         }
     }
+
+    @Test func `the doctor says where heads are anchored, that they are not, or that they cannot be`() async throws {
+        try await TestDirectory.with { directory in
+            let doctor = { (house: House) in
+                await AdminDesk(house: house, address: "", isServing: true).perform(.diagnose, uid: 0, asJSON: false)
+            }
+            let none = try await directory.open { house in await doctor(house) }
+            #expect(none.status == 0 && none.output.contains("MUSTER_AUDIT_ANCHOR_FILE"))
+            var directory = directory
+            directory.settings.auditAnchorFile = directory.path + "/anchors.jsonl"
+            for expected in ["has no head yet", "has the head of 1 entries"] {
+                let fine = try await directory.open { house in await doctor(house) }
+                #expect(fine.status == 0 && fine.output.contains("anchors.jsonl \(expected)"), "\(fine.output)")
+            }
+            directory.settings.auditAnchorFile = directory.path
+            _ = try await directory.open { house in
+                try await house.journal.perform(
+                    Say(room: .house, content: "more"), as: house.operation(.operator(0), .cli, "test"))
+            }
+            let wrong = try await directory.open { house in await doctor(house) }
+            #expect(wrong.status == 1 && wrong.output.contains("cannot be opened"))
+        }
+    }
 }

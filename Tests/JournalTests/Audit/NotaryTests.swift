@@ -144,6 +144,9 @@ struct NotaryTests {
             await Self.look(house)
             #expect(await house.house.notary.alarm != nil, "\(name)")
             #expect(try await house.house.notary.examine() != nil, "\(name)")
+            let doctor = await AdminDesk(house: house.house, address: "", isServing: true)
+                .perform(.diagnose, uid: 0, asJSON: false)
+            #expect(doctor.status == 1 && doctor.output.contains("no head is signed"), "\(name)")
             #expect(try await Self.heads(house.house).count <= before.count, "\(name)")
             try house.house.store.transaction { db in
                 try db.execute("DELETE FROM checkpoints")
@@ -189,6 +192,43 @@ struct NotaryTests {
                     #expect(try await Self.heads(house).last?.size == signed)
                 }
             }
+        }
+    }
+
+    @Test func `many that ask for a proof at the same moment get one head, and no alarm`() async throws {
+        try await TestHouse.with { house in
+            for _ in 0..<5 {
+                try await Self.say(1, house)
+                let position = house.journal.position
+                await withThrowingTaskGroup(of: Void.self) { tasks in
+                    for _ in 0..<8 {
+                        tasks.addTask { try await house.house.notary.cover(position, at: house.clock.now) }
+                    }
+                    tasks.addTask { await Self.look(house) }
+                    while let result = await tasks.nextResult() {
+                        #expect(throws: Never.self) { try result.get() }
+                    }
+                }
+                #expect(try await Self.heads(house.house).last?.size == position)
+            }
+            #expect(try await Self.heads(house.house).count == 5)
+            #expect(await house.house.notary.alarm == nil)
+        }
+    }
+
+    @Test func `a running server says so at readyz when it may not sign, and stays in service`() async throws {
+        try await TestServer.with { server in
+            let house = server.house
+            await Self.look(house)
+            let before = try await server.request("GET", "/readyz").json()
+            #expect(before["parts"]?["audit"] == true)
+            _ = try house.house.store.transaction { db in try db.execute("DELETE FROM checkpoints") }
+            try await Self.say(1, house)
+            house.clock.advance(seconds: 60)
+            await Self.look(house)
+            let ready = try await server.request("GET", "/readyz")
+            let part = try ready.json()["parts"]?["audit"]
+            #expect(ready.status == 200 && part == false)
         }
     }
 

@@ -1,0 +1,73 @@
+package import Domain
+package import Journal
+import Sealing
+import Storage
+
+/// What proves a message to somebody who does not trust the server: each of its events with its leaf, what was committed to
+/// where the reader may see it, and its path to one signed head.
+package struct MessageProof: Sendable {
+    /// What the proof shows of an event's body.
+    package enum Body: Sendable {
+        /// The commitment's salt and the recorded JSON.
+        case open(salt: [UInt8], content: String)
+        /// It exists, and is not shown to this reader.
+        case withheld
+        /// It was destroyed; the leaf stands.
+        case destroyed
+    }
+
+    /// One event: the posting, or an edit.
+    package struct Entry: Sendable {
+        package let position: Int64
+        /// The leaf's canonical JSON, which the tree holds the hash of.
+        package let leaf: [UInt8]
+        package let body: Body
+        /// The hashes from the leaf to the head's root, nearest first.
+        package let path: [[UInt8]]
+    }
+
+    package let message: EventID
+    package let head: SignedHead
+    /// The posting, then the edits in order.
+    package let entries: [Entry]
+}
+
+/// Proves a message with all its edits. Redacting another message changes nothing about it; of a redacted message itself the
+/// leaf and its path are left.
+package struct ProveMessage: Inquiry {
+    let message: EventID
+
+    /// Names the message.
+    package init(message: EventID) { self.message = message }
+
+    /// - Throws: `Refusal` `not_found` when there is no such message or the principal may not know of its room, `forbidden`
+    ///   when they may not read in it.
+    package func answer(_ desk: Desk) throws -> Covered<MessageProof> {
+        let (row, seen) = try desk.message(message, for: .read)
+        let mayOpen = row.deletedAt == nil || row.sender.text == desk.scope.actor.text || seen.role == .commander
+        let seqs = [row.seq] + (try MessageChanges.edits(row.id, desk.db))
+        let leaves = try AuditQueries.leaves(row.room, seqs: seqs, desk.db)
+        let last = leaves.last?.row.position ?? 0
+        guard let head = try CheckpointQueries.newest(desk.db), head.size >= last else {
+            return .uncovered(position: last)
+        }
+        let reader = TreeReader(desk.db)
+        let entries = try leaves.map { stored, previous in
+            guard let leaf = Leaf(stored, previous: previous) else {
+                throw Fault("the event at position \(stored.position) came through an unknown door")
+            }
+            return MessageProof.Entry(
+                position: stored.position, leaf: leaf.canonicalJSON,
+                body: try body(of: stored, desk, mayOpen: mayOpen),
+                path: try reader.inclusionProof(position: stored.position, size: head.size))
+        }
+        return .proven(MessageProof(message: row.id, head: SignedHead(head), entries: entries))
+    }
+
+    private func body(of row: EventRow, _ desk: Desk, mayOpen: Bool) throws -> MessageProof.Body {
+        guard row.body != nil else { return .destroyed }
+        guard mayOpen else { return .withheld }
+        guard let opened = try desk.vault.disclose(row) else { return .destroyed }
+        return .open(salt: opened.salt, content: String(decoding: opened.body, as: UTF8.self))
+    }
+}
