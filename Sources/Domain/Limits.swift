@@ -115,6 +115,8 @@ package enum Limits {
     package static let anchorRetrySeconds: Int64 = 10
     /// The longest such time: an anchor that comes back is used within the hour.
     package static let anchorRetrySecondsMax: Int64 = 3600
+    /// Time that the disk of a file anchor has for one line: a local one needs milliseconds.
+    package static let anchorFileSeconds: Int64 = 10
     /// What is kept of why an anchor failed.
     package static let anchorReasonCharactersMax = 300
 

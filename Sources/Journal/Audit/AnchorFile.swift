@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Synchronization
 
 /// A file that signed heads are appended to, one JSON object a line, as an export lists its anchors.
 ///
@@ -11,9 +12,22 @@ package struct AnchorFile: Sendable {
     /// A file by its path; made with mode 0600 when it is first written.
     package init(path: String) { self.path = path }
 
-    /// The anchor that appends to it.
+    /// The anchor that appends to it. A disk of another machine may hang: then the attempt counts as failed after
+    /// `Limits.anchorFileSeconds`, and nobody else's thread waits for it.
     package var anchor: Anchor {
-        Anchor(kind: "file", place: path, isLocal: true) { [self] head in try append(head) }
+        Anchor(kind: "file", place: path, isLocal: true) { [self] head in
+            let first = FirstAnswer()
+            try await withCheckedThrowingContinuation { continuation in
+                first.waits(continuation)
+                let thread = Thread { first.answer(Result { try append(head) }) }
+                thread.name = "muster-anchor"
+                thread.start()
+                Task {
+                    try await Task.sleep(for: .seconds(Limits.anchorFileSeconds))
+                    first.answer(.failure(Fault("\(path) does not answer")))
+                }
+            }
+        }
     }
 
     /// Appends a head and returns when it is on the disk.
@@ -34,6 +48,21 @@ package struct AnchorFile: Sendable {
             rest = rest.dropFirst(written)
         }
         guard fsync(file) == 0 else { throw failure("cannot be brought to the disk") }
+    }
+
+    /// Hands on the first of several answers.
+    private final class FirstAnswer: Sendable {
+        private let waiting = Mutex<CheckedContinuation<Void, any Error>?>(nil)
+
+        func waits(_ continuation: CheckedContinuation<Void, any Error>) { waiting.withLock { $0 = continuation } }
+
+        func answer(_ result: Result<Void, any Error>) {
+            let continuation = waiting.withLock { waiting in
+                defer { waiting = nil }
+                return waiting
+            }
+            continuation?.resume(with: result)
+        }
     }
 
     private func failure(_ what: String) -> Fault { Fault("\(path) \(what): \(String(cString: strerror(errno)))") }
