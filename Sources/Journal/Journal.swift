@@ -84,6 +84,7 @@ package final class Journal: Sendable {
     }
 
     private func run(_ writer: Writer) {
+        var owesTruncation = false
         while let batch = mailbox.take(limit: Limits.batchOperationsMax) {
             if let failure {
                 for pending in batch { pending.fail(Refusal(.readOnly, "Nothing can be written: \(failure).")) }
@@ -101,6 +102,10 @@ package final class Journal: Sendable {
                 directory.follow(outcome.events)
                 for observer in state.withLock({ $0.observers }) { observer(outcome.events) }
             }
+            if outcome.hasErased { owesTruncation = true }
+            // Before the callers hear that something is gone, it is gone from the log as well, unless a long read is in the way:
+            // then with the next batch, or when the journal stops.
+            if owesTruncation { owesTruncation = !truncateLog() }
             for answer in outcome.answers { answer() }
         }
         let waiting = state.withLock { state in
@@ -109,6 +114,15 @@ package final class Journal: Sendable {
             return state.waitingForEnd
         }
         for continuation in waiting { continuation.resume() }
+    }
+
+    private func truncateLog() -> Bool {
+        do {
+            return try store.truncateLog()
+        } catch {
+            logger.warning("the write-ahead log was not emptied", metadata: ["reason": "\(error)"])
+            return false
+        }
     }
 
     private func report(_ batch: [Pending], _ outcome: Writer.Outcome, since began: UInt64) {

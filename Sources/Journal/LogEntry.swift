@@ -4,7 +4,7 @@ package import Domain
 package struct LogEntry: Sendable {
     /// The event as recorded.
     package let event: Event
-    /// True when the content must be shown as null: its message was deleted.
+    /// True when the content must be shown as null: its message was deleted or redacted.
     package let isWithdrawn: Bool
 
     /// States both.

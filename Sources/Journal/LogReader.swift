@@ -17,12 +17,31 @@ package struct LogReader {
     /// - Throws: `StorageError`; `Fault` when a body does not open.
     package func page(_ room: RoomID, after seq: Int64, limit: Int) throws -> [LogEntry] {
         let rows = try EventQueries.page(room, after: seq, limit: min(limit, Limits.logPageMax), db)
-        let events = try rows.map { (event: try vault.open($0.row), isDeleted: $0.isDeleted) }
+        let events = try rows.map { (event: try vault.open($0.row), logged: $0) }
         let edited = events.compactMap { ($0.event.body as? MessageEdited)?.message }
         let deleted = try MessageChanges.deleted(among: edited, db)
-        return events.map { event, isDeleted in
+        let lost = events.filter { $0.event.body == nil && $0.event.type == MessageEdited.type }.map(\.event.seq)
+        let redacted = try MessageChanges.redactedEdits(room, seqs: lost, db)
+        return events.map { event, logged in
+            if event.body == nil { return withdrawn(event, logged.remains, editOf: redacted[event.seq]) }
             let isEditOfDeleted = (event.body as? MessageEdited).map { deleted.contains($0.message) } ?? false
-            return LogEntry(event: event, isWithdrawn: isDeleted || isEditOfDeleted)
+            return LogEntry(event: event, isWithdrawn: logged.isDeleted || isEditOfDeleted)
         }
+    }
+
+    /// What may still be told of an event whose content was destroyed: which message it posted or edited. The empty text is
+    /// never shown, since the entry is withdrawn.
+    private func withdrawn(_ event: Event, _ remains: MessageRemains?, editOf message: EventID?) -> LogEntry {
+        let told: (any EventBody)? =
+            if let remains {
+                MessagePosted(
+                    messageType: remains.type, content: "", replyTo: remains.replyTo, threadRoot: remains.threadRoot,
+                    mentions: [], clientID: nil, ackRequired: remains.ackRequired)
+            } else if let message {
+                MessageEdited(message: message, content: "", mentions: [])
+            } else {
+                nil
+            }
+        return LogEntry(event: told.map(event.telling) ?? event, isWithdrawn: true)
     }
 }

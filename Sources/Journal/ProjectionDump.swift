@@ -33,7 +33,8 @@ struct ProjectionDump: Sendable {
             table: "messages", key: ["room_id", "seq"],
             columns: plain(
                 "id", "sender", "type", "content_seq", "reply_to", "thread_root", "reply_count", "last_reply_at",
-                "edited_at", "deleted_at", "revisions", "pinned_by", "pinned_at", "pin_seq", "ack_required",
+                "edited_at", "deleted_at", "redacted_at", "revisions", "pinned_by", "pinned_at", "pin_seq",
+                "ack_required",
                 "created_at") + [.bytes("client_key"), .bytes("content_mac")]),
         ProjectionDump(table: "edits", key: ["message_id", "seq"], columns: []),
         ProjectionDump(table: "reactions", key: ["message_id", "emoji", "person_id"], columns: plain("seq")),

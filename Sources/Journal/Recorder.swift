@@ -12,6 +12,8 @@ final class Recorder {
     private var growth: TreeGrowth
     /// Everything recorded so far in this transaction, in order.
     private(set) var events: [Event] = []
+    /// True once something was destroyed, which then still stands in the write-ahead log.
+    private(set) var hasErased = false
 
     init(_ db: any SQLConnection, vault: Vault, tallies: Tallies, tip: Tip) {
         self.db = db
@@ -43,6 +45,7 @@ final class Recorder {
             requestID: operation.requestID, body: draft.body)
         try insert(event, version: type.version, sealed.sealed, sealed.commit)
         try projections.apply(event)
+        if try Erasure(db).follow(event) { hasErased = true }
         try tallies.count(event, db)
         return event
     }

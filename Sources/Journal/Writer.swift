@@ -12,6 +12,8 @@ final class Writer {
         var answers: [() -> Void] = []
         /// Set when the disk failed: from now on nothing may be acknowledged.
         var broken: String?
+        /// True when something was destroyed.
+        var hasErased = false
     }
 
     private let store: any Store
@@ -46,6 +48,7 @@ final class Writer {
                 let one = try transact([pending])
                 outcome.events += one.events
                 outcome.answers += one.answers
+                if one.hasErased { outcome.hasErased = true }
             } catch {
                 let refusal = Self.refusal(of: error)
                 outcome.answers.append { pending.fail(refusal) }
@@ -78,6 +81,7 @@ final class Writer {
         vault.keepFreshKeys()
         tip = recorder.tip
         outcome.events = recorder.events
+        outcome.hasErased = recorder.hasErased
         return outcome
     }
 

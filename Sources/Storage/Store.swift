@@ -19,6 +19,13 @@ package protocol Store: Sendable {
     /// - Throws: `StorageError`; `.newerSchema` when a later release wrote the database.
     @discardableResult func migrate() throws -> [String]
 
+    /// Copies the engine's write-ahead log back and empties it, so that nothing destroyed stands in it any more; waits at most
+    /// a quarter of a second for readers, on the thread of the transactions.
+    ///
+    /// - Returns: false when a reader was in the way.
+    /// - Throws: `StorageError`.
+    func truncateLog() throws -> Bool
+
     /// Closes every connection; later calls throw.
     func close() throws
 }

@@ -79,6 +79,19 @@ package final class SQLiteStore: Store {
         }
     }
 
+    package func truncateLog() throws -> Bool {
+        do {
+            return try pool.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA busy_timeout = 250")
+                defer { try? database.execute(sql: "PRAGMA busy_timeout = 5000") }
+                let isBusy = try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+                return isBusy == 0
+            }
+        } catch {
+            throw SQLiteFailure.translate(error)
+        }
+    }
+
     @discardableResult
     package func migrate() throws -> [String] {
         do {

@@ -27,5 +27,7 @@ final class FailingDisk: Store {
     @discardableResult
     func migrate() throws -> [String] { try store.migrate() }
 
+    func truncateLog() throws -> Bool { try store.truncateLog() }
+
     func close() throws { try store.close() }
 }

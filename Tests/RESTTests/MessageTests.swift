@@ -126,4 +126,21 @@ import Testing
             #expect(try await ben.post("war-rooms/test-room/read/", [:])["seq"] != nil)
         }
     }
+
+    @Test func `redacting needs a reason, and leaves a message without content`() async throws {
+        try await withRoom { _, ana, ben in
+            let id = try await ben.post("war-room-messages/", text("hovercraft"))["id"]?.string ?? ""
+            let path = "war-room-messages/\(id)/redact/"
+            #expect(try await ben.post(path).status == 400)
+            #expect(try await ben.post(path, ["reason": " "])["reason"] != nil)
+            let done = try await ben.post(path, ["reason": "a password"])
+            #expect(done.status == 200 && done["content"] == .null && done["redacted_at"]?.string != nil)
+            #expect(try await ana.get("war-room-messages/\(id)/")["content"] == .null)
+            for list in ["messages", "events"] {
+                let reply = try await ana.get("war-rooms/test-room/\(list)/")
+                #expect(!String(decoding: reply.body, as: UTF8.self).contains("hovercraft"))
+            }
+            #expect(try await ana.post(path, ["reason": "again"]).status == 200)
+        }
+    }
 }

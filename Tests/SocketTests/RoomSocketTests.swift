@@ -353,4 +353,31 @@ import Testing
             }
         }
     }
+
+    @Test func `a redaction is heard, and who resumes gets the message without its content`() async throws {
+        try await SocketHouse.with { house in
+            let anna = try await house.person("anna")
+            let room = try await house.room("ops", of: anna)
+            try await house.socket("/ws/chat/\(room)/", as: anna) { client in
+                _ = try await client.until("live")
+                try await client.send(#"{"type":"chat_message","content":"hovercraft","client_id":"c1"}"#)
+                let ack = try await client.next("ack")
+                let id = try #require(ack["id"]?.string)
+                try await client.send(#"{"type":"edit_message","message_id":"\#(id)","content":"hovercraft 2"}"#)
+                _ = try await client.next("message_edited")
+                let redact = RedactMessage(message: EventID(trusted: id), reason: "a password")
+                _ = try await house.journal.perform(redact, as: house.operation(anna.scope))
+                let heard = try await client.next("message_redacted")
+                #expect(heard["message_id"] == .string(id) && heard["reason"] == "a password")
+                #expect(heard["redacted_at"] != nil)
+            }
+            try await house.socket("/ws/chat/\(room)/?after=0&epoch=\(house.journal.epoch)", as: anna) { client in
+                let posted = try await client.next("chat_message")
+                #expect(posted["message"]?["content"] == .null && posted["message"]?["client_id"] == .null)
+                let edited = try await client.next("message_edited")
+                #expect(edited["content"] == .null && edited["message_id"] == posted["id"])
+                _ = try await client.next("message_redacted")
+            }
+        }
+    }
 }

@@ -49,8 +49,8 @@ import Wire
             mine.object?.members.map(\.name) == [
                 "id", "seq", "war_room", "incident", "sender", "message_type", "content", "content_html", "reply_to",
                 "thread", "mentions", "attachments", "reactions", "is_pinned", "pinned_by", "pinned_at", "edited_at",
-                "deleted_at", "revisions", "is_encrypted", "client_id", "ack_required", "acknowledged_by",
-                "created_at", "timeline_event", "external",
+                "deleted_at", "redacted_at", "revisions", "is_encrypted", "client_id", "ack_required",
+                "acknowledged_by", "created_at", "timeline_event", "external",
             ])
     }
 

@@ -29,6 +29,16 @@ import Wire
             ])
     }
 
+    @Test func `a redaction names the message and the reason, and nothing that it destroyed`() throws {
+        let frame = try value(
+            MessageRedacted(
+                message: Cast.messageID, reason: "a password", destroyed: [Cast.messageID],
+                remains: MessageRemains(
+                    type: .text, replyTo: nil, threadRoot: nil, ackRequired: false, edits: [], editedAt: nil)))
+        #expect(names(frame) == ["type", "seq", "id", "at", "actor", "message_id", "redacted_at", "reason"])
+        #expect(frame["type"] == "message_redacted" && frame["reason"] == "a password")
+    }
+
     @Test func `what was withdrawn shows no content, in the post and in its edits`() throws {
         let post = try value(Cast.posted("secret", mentions: ["ben"]), isWithdrawn: true)
         #expect(post["message"]?["content"] == .null)

@@ -15,23 +15,24 @@ package struct MessageChange: Sendable {
 
 extension Desk {
     /// The answer when a message already was as wanted.
-    fileprivate func unchanged(_ row: MessageRow) throws -> Plan<MessageChange> {
+    func unchanged(_ row: MessageRow) throws -> Plan<MessageChange> {
         .nothing(MessageChange(message: try view(row), seq: try head(row.room), id: row.id))
     }
 
     /// One event about a message, answered with the message after it.
-    fileprivate func change(_ row: MessageRow, _ body: any EventBody) -> Plan<MessageChange> {
+    func change(_ row: MessageRow, _ body: any EventBody) -> Plan<MessageChange> {
         Plan([Draft(row.room, body, self)]) { events in
             guard let event = events.first else { throw Fault("a change was not recorded") }
             return MessageChange(message: try viewMessage(row.id), seq: event.seq, id: event.id)
         }
     }
 
-    /// Refuses to touch a deleted message.
+    /// Refuses to touch a message that was deleted or redacted.
     ///
     /// - Throws: `Refusal` `gone`.
-    fileprivate func mustStand(_ row: MessageRow) throws {
+    func mustStand(_ row: MessageRow) throws {
         guard row.deletedAt == nil else { throw Refusal(.gone, "The message was deleted.") }
+        guard row.redactedAt == nil else { throw Refusal(.gone, "The message was redacted.") }
     }
 }
 

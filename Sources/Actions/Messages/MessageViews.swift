@@ -52,7 +52,8 @@ extension Desk {
             sender: directory.card(of: row.sender), type: row.type, content: said?.content, replyTo: row.replyTo,
             threadRoot: row.threadRoot, replyCount: row.replyCount, lastReplyAt: row.lastReplyAt,
             mentions: said?.mentions ?? [], reactions: reactions,
-            pin: pin(row), editedAt: row.editedAt, deletedAt: row.deletedAt, revisions: row.revisions,
+            pin: pin(row), editedAt: row.editedAt, deletedAt: row.deletedAt,
+            redactedAt: row.redactedAt, revisions: row.revisions,
             clientID: (posted as? MessagePosted)?.clientID, ackRequired: row.ackRequired,
             acknowledgedBy: acknowledgedBy, createdAt: row.createdAt)
     }

@@ -34,7 +34,7 @@ package struct ReactToMessage: Action {
         guard Emoji.isOne(emoji) else { throw Refusal.invalid("emoji", "Use one emoji.") }
         let me = try desk.me()
         let (row, _) = try desk.message(message, for: .react)
-        guard row.deletedAt == nil else { throw Refusal(.gone, "The message was deleted.") }
+        try desk.mustStand(row)
         let before = try ReactionQueries.reactions([message], desk.db)
         let isSet = before.contains { $0.emoji == emoji && $0.person == me }
         guard isSet == (action == .remove) else {

@@ -35,6 +35,13 @@ package struct Event: Sendable {
         self.requestID = requestID
         self.body = body
     }
+
+    /// The same event with another body: what is left to be told of one whose content was destroyed.
+    package func telling(_ body: any EventBody) -> Event {
+        Event(
+            position: position, id: id, room: room, seq: seq, type: type, actor: actor, door: door,
+            occurredAt: occurredAt, recordedAt: recordedAt, requestID: requestID, body: body)
+    }
 }
 
 /// What happened, in one of the released shapes. Shapes only ever gain optional fields; each stays readable.

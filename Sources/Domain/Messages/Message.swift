@@ -38,6 +38,8 @@ package struct Message: Equatable, Sendable {
     package let pin: Pin?
     package let editedAt: Moment?
     package let deletedAt: Moment?
+    /// When its content was destroyed.
+    package let redactedAt: Moment?
     /// How many earlier contents are kept.
     package let revisions: Int64
     package let clientID: String?
@@ -75,7 +77,7 @@ package struct Message: Equatable, Sendable {
         id: EventID, seq: Int64, room: RoomID, incidentKey: String?, sender: PersonCard, type: MessageType,
         content: String?, replyTo: EventID?, threadRoot: EventID?, replyCount: Int64 = 0, lastReplyAt: Moment? = nil,
         mentions: [String], reactions: [Reaction] = [], pin: Pin? = nil, editedAt: Moment? = nil,
-        deletedAt: Moment? = nil, revisions: Int64 = 0, clientID: String?, ackRequired: Bool,
+        deletedAt: Moment? = nil, redactedAt: Moment? = nil, revisions: Int64 = 0, clientID: String?, ackRequired: Bool,
         acknowledgedBy: [PersonCard] = [], createdAt: Moment
     ) {
         self.id = id
@@ -94,6 +96,7 @@ package struct Message: Equatable, Sendable {
         self.pin = pin
         self.editedAt = editedAt
         self.deletedAt = deletedAt
+        self.redactedAt = redactedAt
         self.revisions = revisions
         self.clientID = clientID
         self.ackRequired = ackRequired

@@ -45,7 +45,7 @@ struct Announcer: Sendable {
         ).map {
             RoomFrame(
                 room: event.room, seq: event.seq, frame: SocketFrame.text($0),
-                withdraws: event.type == MessageDeleted.type)
+                withdraws: event.type == MessageDeleted.type || event.type == MessageRedacted.type)
         }
     }
 

@@ -18,6 +18,8 @@ struct Projections {
         case let body as MessagePosted: try apply(body, event)
         case let body as MessageEdited: try apply(body, event)
         case let body as MessageDeleted: try MessageChanges.delete(body.message, at: event.occurredAt, db)
+        case let body as MessageRedacted:
+            try MessageChanges.redact(body.message, body.remains, at: event.occurredAt, db)
         case let body as MessagePinned:
             try MessageChanges.pin(body.message, by: event.actor, at: event.occurredAt, seq: event.seq, db)
         case let body as MessageUnpinned: try MessageChanges.unpin(body.message, db)
@@ -34,6 +36,7 @@ struct Projections {
         case is RoomArchived: try RoomQueries.archive(event.room, at: event.occurredAt, db)
         case let body as PersonCreated: try apply(body, event)
         case let body as PersonUpdated: try apply(body, event)
+        case nil: try applyDestroyed(event)
         default: try applyIncident(event)
         }
     }

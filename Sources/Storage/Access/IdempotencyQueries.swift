@@ -28,6 +28,14 @@ package enum IdempotencyQueries {
         ) { row in RecordedRequest(requestMAC: row.bytes(0), status: row.int(1), subject: row.text(2)) }
     }
 
+    /// Forgets the requests that made something, with the digests of their bodies. It looks through a day's requests, which is
+    /// what the table holds.
+    ///
+    /// - Throws: `StorageError`.
+    package static func forget(subject: String, _ db: any SQLConnection) throws {
+        try db.execute("DELETE FROM idempotency WHERE subject = \(subject)")
+    }
+
     /// Keeps what a request came to; one that has run out is replaced.
     ///
     /// - Throws: `StorageError`.

@@ -40,7 +40,16 @@ package struct EventRow: Sendable {
     }
 }
 
-/// Queries of the events table. Rows are only ever inserted.
+/// An event as one of a page of its room's log.
+package struct LoggedRow: Sendable {
+    package let row: EventRow
+    /// True when the message that it posted was deleted since.
+    package let isDeleted: Bool
+    /// What is left of the message that it posted, when its content was destroyed.
+    package let remains: MessageRemains?
+}
+
+/// Queries of the events table. Rows are only inserted; all that is ever changed is a body that is destroyed.
 package enum EventQueries {
     private static let columns: SQL = """
         e.position, e.id, e.room_id, e.seq, e.type, e.version, e.actor, e.door, e.occurred_at, e.recorded_at,
@@ -70,19 +79,35 @@ package enum EventQueries {
         }
     }
 
-    /// A room's events after a seq, in order, with whether the message each posts is deleted.
+    /// Destroys the bodies of a room's events. The engine overwrites what it frees (`secure_delete`).
+    ///
+    /// - Throws: `StorageError`.
+    package static func destroyBodies(_ room: RoomID, seqs: [Int64], _ db: any SQLConnection) throws {
+        try db.execute("UPDATE events SET body = NULL WHERE room_id = \(room) AND seq IN \(list: seqs)")
+    }
+
+    /// A room's events after a seq, in order, each with what became of the message that it posted.
     ///
     /// - Throws: `StorageError`.
     package static func page(
         _ room: RoomID, after seq: Int64, limit: Int, _ db: any SQLConnection
-    ) throws -> [(row: EventRow, isDeleted: Bool)] {
+    ) throws -> [LoggedRow] {
         try db.all(
             """
-            SELECT \(columns), m.deleted_at FROM events e
+            SELECT \(columns), m.deleted_at, m.redacted_at, m.type, m.reply_to, m.thread_root, m.ack_required
+            FROM events e
             LEFT JOIN messages m ON m.room_id = e.room_id AND m.seq = e.seq
             WHERE e.room_id = \(room) AND e.seq > \(seq) ORDER BY e.seq LIMIT \(limit)
             """
-        ) { (row: read($0), isDeleted: !$0.isNull(14)) }
+        ) { row in
+            let remains =
+                row.isNull(15)
+                ? nil
+                : MessageRemains(
+                    type: try row.choice(16), replyTo: row.optionalID(17), threadRoot: row.optionalID(18),
+                    ackRequired: row.bool(19), edits: [], editedAt: nil)
+            return LoggedRow(row: read(row), isDeleted: !row.isNull(14), remains: remains)
+        }
     }
 
     /// Events of a room by their seqs, in no order.

@@ -42,6 +42,57 @@ package enum MessageChanges {
             """)
     }
 
+    /// Destroys what a message's row tells of its content, and sets what remains of it. Its thread is counted anew, since a
+    /// replay learns only here that a message without content belongs to one.
+    ///
+    /// - Throws: `StorageError`.
+    package static func redact(
+        _ id: EventID, _ remains: MessageRemains, at moment: Moment, _ db: any SQLConnection
+    ) throws {
+        try db.execute(
+            """
+            UPDATE messages SET type = \(remains.type), reply_to = \(remains.replyTo),
+                thread_root = \(remains.threadRoot), ack_required = \(remains.ackRequired), content_seq = seq,
+                revisions = \(remains.edits.count), edited_at = \(remains.editedAt), redacted_at = \(moment),
+                pinned_by = NULL, pinned_at = NULL, pin_seq = NULL, client_key = NULL, content_mac = NULL
+            WHERE id = \(id)
+            """)
+        try db.execute("DELETE FROM edits WHERE message_id = \(id)")
+        for seq in remains.edits { try db.execute("INSERT INTO edits (message_id, seq) VALUES (\(id), \(seq))") }
+        try db.execute(
+            """
+            DELETE FROM mentions WHERE (room_id, seq) IN (SELECT room_id, seq FROM messages WHERE id = \(id))
+            """)
+        if let root = remains.threadRoot { try recountReplies(of: root, db) }
+    }
+
+    private static func recountReplies(of root: EventID, _ db: any SQLConnection) throws {
+        try db.execute(
+            """
+            UPDATE messages SET
+                reply_count = (SELECT COUNT(*) FROM messages r WHERE r.thread_root = \(root)),
+                last_reply_at = (
+                    SELECT r.created_at FROM messages r WHERE r.thread_root = \(root) ORDER BY r.seq DESC LIMIT 1)
+            WHERE id = \(root)
+            """)
+    }
+
+    /// Which redacted message each of these seqs of a room was an edit of.
+    ///
+    /// - Throws: `StorageError`.
+    package static func redactedEdits(
+        _ room: RoomID, seqs: [Int64], _ db: any SQLConnection
+    ) throws -> [Int64: EventID] {
+        guard !seqs.isEmpty else { return [:] }
+        let pairs: [(Int64, EventID)] = try db.all(
+            """
+            SELECT x.seq, x.message_id FROM messages m JOIN edits x ON x.message_id = m.id
+            WHERE m.room_id = \(room) AND m.redacted_at IS NOT NULL AND x.seq IN \(list: seqs)
+            """
+        ) { ($0.int(0), $0.id(1)) }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
     /// Pins a message.
     ///
     /// - Throws: `StorageError`.

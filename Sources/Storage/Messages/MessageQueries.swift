@@ -15,6 +15,8 @@ package struct MessageRow: Sendable {
     package let lastReplyAt: Moment?
     package let editedAt: Moment?
     package let deletedAt: Moment?
+    /// When its content was destroyed, or nil.
+    package let redactedAt: Moment?
     package let revisions: Int64
     package let pinnedBy: PersonID?
     package let pinnedAt: Moment?
@@ -29,14 +31,16 @@ package struct MessageRow: Sendable {
     ) {
         self.init(
             id: id, room: room, seq: seq, sender: sender, type: type, contentSeq: seq, replyTo: replyTo,
-            threadRoot: threadRoot, replyCount: 0, lastReplyAt: nil, editedAt: nil, deletedAt: nil, revisions: 0,
+            threadRoot: threadRoot, replyCount: 0, lastReplyAt: nil, editedAt: nil, deletedAt: nil, redactedAt: nil,
+            revisions: 0,
             pinnedBy: nil, pinnedAt: nil, ackRequired: ackRequired, contentMAC: contentMAC, createdAt: createdAt)
     }
 
     init(
         id: EventID, room: RoomID, seq: Int64, sender: PersonID, type: MessageType, contentSeq: Int64,
         replyTo: EventID?, threadRoot: EventID?, replyCount: Int64, lastReplyAt: Moment?, editedAt: Moment?,
-        deletedAt: Moment?, revisions: Int64, pinnedBy: PersonID?, pinnedAt: Moment?, ackRequired: Bool,
+        deletedAt: Moment?, redactedAt: Moment?, revisions: Int64, pinnedBy: PersonID?, pinnedAt: Moment?,
+        ackRequired: Bool,
         contentMAC: [UInt8]?, createdAt: Moment
     ) {
         self.id = id
@@ -51,6 +55,7 @@ package struct MessageRow: Sendable {
         self.lastReplyAt = lastReplyAt
         self.editedAt = editedAt
         self.deletedAt = deletedAt
+        self.redactedAt = redactedAt
         self.revisions = revisions
         self.pinnedBy = pinnedBy
         self.pinnedAt = pinnedAt
@@ -76,7 +81,7 @@ package enum MessageQueries {
     private static let columns: SQL = """
         m.id, m.room_id, m.seq, m.sender, m.type, m.content_seq, m.reply_to, m.thread_root, m.reply_count,
         m.last_reply_at, m.edited_at, m.deleted_at, m.revisions, m.pinned_by, m.pinned_at, m.ack_required,
-        m.content_mac, m.created_at
+        m.content_mac, m.created_at, m.redacted_at
         """
 
     /// Adds a posted message.
@@ -163,7 +168,8 @@ package enum MessageQueries {
             id: row.id(0), room: row.id(1), seq: row.int(2), sender: row.id(3), type: try row.choice(4),
             contentSeq: row.int(5), replyTo: row.optionalID(6), threadRoot: row.optionalID(7), replyCount: row.int(8),
             lastReplyAt: row.optionalMoment(9), editedAt: row.optionalMoment(10), deletedAt: row.optionalMoment(11),
-            revisions: row.int(12), pinnedBy: row.optionalID(13), pinnedAt: row.optionalMoment(14),
+            redactedAt: row.optionalMoment(18), revisions: row.int(12), pinnedBy: row.optionalID(13),
+            pinnedAt: row.optionalMoment(14),
             ackRequired: row.bool(15), contentMAC: row.optionalBytes(16), createdAt: row.moment(17))
     }
 }

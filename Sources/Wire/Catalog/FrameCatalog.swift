@@ -181,6 +181,11 @@ package enum FrameCatalog {
                     messageID, Schema.always("deleted_at", Schema.moment),
                 ]),
             durable(
+                "message_redacted", "The content of a message and of its edits was destroyed.",
+                [
+                    messageID, Schema.always("redacted_at", Schema.moment), Schema.always("reason", Schema.text),
+                ]),
+            durable(
                 "reaction", "A reaction was set or taken away; `counts` has the emoji that changed.",
                 [
                     messageID, Schema.always("emoji", Schema.text),

@@ -57,6 +57,13 @@ package struct EventFrame {
         case let edited as MessageEdited: return frame("message_edited", self.edited(edited))
         case let deleted as MessageDeleted:
             return frame("message_deleted", ["message_id": .string(deleted.message.text), "deleted_at": .string(at)])
+        case let redacted as MessageRedacted:
+            return frame(
+                "message_redacted",
+                [
+                    "message_id": .string(redacted.message.text), "redacted_at": .string(at),
+                    "reason": .string(redacted.reason),
+                ])
         case let reacted as MessageReacted: return frame("reaction", reaction(reacted))
         case let pinned as MessagePinned: return frame("message_pinned", ["message_id": .string(pinned.message.text)])
         case let unpinned as MessageUnpinned:

@@ -75,6 +75,8 @@ package enum MessageBody {
         writer.write(orNull: message.editedAt?.rfc3339)
         writer.raw(#","deleted_at":"#)
         writer.write(orNull: message.deletedAt?.rfc3339)
+        writer.raw(#","redacted_at":"#)
+        writer.write(orNull: message.redactedAt?.rfc3339)
         writer.raw(#","revisions":"#)
         writer.write(message.revisions)
     }

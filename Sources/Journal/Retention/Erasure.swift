@@ -1,0 +1,33 @@
+import Domain
+import Storage
+
+/// Destroys what a redaction names, in the transaction that records it: the one place where content leaves the database.
+///
+/// Whatever keeps content, or something that could be computed from content, is erased here: sealed bodies with their
+/// salts, digests, index entries. Projections only stop showing it. What is erased is overwritten by the engine
+/// (`secure_delete`), and the write-ahead log that still holds it is emptied after the commit (`Journal`).
+struct Erasure {
+    private let db: any SQLConnection
+
+    init(_ db: any SQLConnection) { self.db = db }
+
+    /// Erases what the event says is destroyed.
+    ///
+    /// - Returns: true when the event is one that destroys.
+    /// - Throws: `StorageError`.
+    func follow(_ event: Event) throws -> Bool {
+        switch event.body {
+        case let redacted as MessageRedacted:
+            try redact(redacted)
+            return true
+        default: return false
+        }
+    }
+
+    private func redact(_ body: MessageRedacted) throws {
+        guard let row = try MessageQueries.message(body.message, db) else { return }
+        try EventQueries.destroyBodies(row.room, seqs: [row.seq] + body.remains.edits, db)
+        // A request that carried an Idempotency-Key left a digest of its body.
+        try IdempotencyQueries.forget(subject: body.message.text, db)
+    }
+}
