@@ -32,6 +32,8 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -78,10 +80,21 @@ let package = Package(
                 .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOWebSocket", package: "swift-nio"),
+                .product(name: "NIOTLS", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ] + nio),
+        module(
+            "Outside",
+            [
+                "Sealing", "Domain",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
             ] + nio),
         module("Bench", nio + [.product(name: "NIOHTTP1", package: "swift-nio")]),
         module(
@@ -103,6 +116,7 @@ let package = Package(
             "TestKit",
             [
                 "App", "Gateway", "Actions", "Journal", "Domain", .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),
 
@@ -112,7 +126,7 @@ let package = Package(
         tests(
             "JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),
         tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Sealing", "Domain"]),
-        tests("CommandLineTests", ["TestKit", "App", "muster", "Actions", "Journal", "Domain"]),
+        tests("CommandLineTests", ["TestKit", "App", "muster", "Gateway", "Actions", "Journal", "Domain"]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),
         tests(
@@ -130,18 +144,25 @@ let package = Package(
         tests(
             "SocketTests",
             [
-                "TestKit", "Gateway", "Realtime", "Actions", "Journal", "StorageSQLite", "Sealing", "Domain",
+                "TestKit", "App", "Gateway", "Realtime", "Actions", "Journal", "StorageSQLite", "Sealing", "Domain",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),
         tests(
             "AccessTests",
             ["TestKit", "App", "Gateway", "Actions", "Journal", "Wire", "Domain"]),
+        tests(
+            "OutsideTests",
+            [
+                "TestKit", "Outside", "Sealing", "Gateway", "Domain", .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ] + nio),
         tests("BenchTests", ["Bench"] + nio),
         tests("MarkdownTests", ["Markdown"]),
         tests("MetricsTests", ["Gateway", "Domain", .product(name: "CoreMetrics", package: "swift-metrics")]),

@@ -21,27 +21,30 @@ package struct Server: Sendable {
     private let settings: Settings
     private let host: String
     private let port: Int
+    private let certificate: CertificateWatch?
     private let registry: PrometheusRegistry
     private let serving: ServerSettings
     private let logger: Logger
 
     /// A server for an opened house; port 0 takes any free one.
     ///
-    /// - Throws: `Refusal` `insecure_bind` for a public address without TLS, or without rates.
+    /// - Throws: `Refusal` `insecure_bind` for a public address without TLS, or without rates; one that names the setting and
+    ///   the file when certificate or key cannot be used.
     package init(
         _ house: House, settings: Settings, host: String, port: Int,
         registry: PrometheusRegistry = PrometheusRegistry(), serving: ServerSettings = ServerSettings(),
         logger: Logger
     ) throws {
-        guard Self.isLoopback(host) || settings.allowsInsecureHTTP else {
+        guard Self.isLoopback(host) || settings.tls != nil || settings.allowsInsecureHTTP else {
             throw Refusal(
                 .insecureBind,
-                "--host \(host) would serve passwords and messages in the clear. Put a TLS proxy before 127.0.0.1, or set MUSTER_INSECURE_HTTP=1."
+                "--host \(host) would serve passwords and messages in the clear. Set MUSTER_TLS_CERT and MUSTER_TLS_KEY, put a TLS proxy before 127.0.0.1, or set MUSTER_INSECURE_HTTP=1."
             )
         }
         guard Self.isLoopback(host) || settings.limitsRates else {
             throw Refusal(.insecureBind, "MUSTER_RATE_LIMITS=off is only for loopback, not for --host \(host).")
         }
+        certificate = try settings.tls.map { try CertificateWatch($0, logger: logger) }
         self.house = house
         self.settings = settings
         self.host = host
@@ -69,10 +72,17 @@ package struct Server: Sendable {
         let loops = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
         let sockets = Sockets(
             journal: house.journal, accessDesk: house.access, rates: house.rates, origins: origins,
-            ambient: house.ambient, loops: Array(loops.makeIterator()), limitsCounts: settings.limitsRates,
+            ambient: house.ambient, loops: Array(loops.makeIterator()),
+            proxies: TrustedProxies(settings.trustedProxies), limitsCounts: settings.limitsRates,
             logger: logger)
         measure(sockets)
         let application = application(sockets, loops, onReady: onReady)
+        var services = services
+        if let certificate {
+            services.append(
+                CertificateRenewal(
+                    watch: certificate, every: Duration(serving.certificateLookEvery), handlesSignals: handlesSignals))
+        }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: (services + [NotaryRounds(house), application]).map {
@@ -104,6 +114,16 @@ package struct Server: Sendable {
                     value: Double(hasher.hashed))
             ]
         }
+        if let certificate {
+            registry.collect {
+                [
+                    MetricSample(
+                        name: "muster_tls_certificate_expires_seconds", kind: .gauge,
+                        help: "Last moment of the certificate in use, in seconds since 1970.",
+                        value: Double(certificate.identity.expiresAt.microseconds) / 1_000_000)
+                ]
+            }
+        }
         let events = Counter(label: "muster_events", factory: registry)
         let operations = Metrics.Recorder(label: "muster_commit_operations", factory: registry)
         let commits = Metrics.Timer(label: "muster_commit", factory: registry)
@@ -115,7 +135,7 @@ package struct Server: Sendable {
     }
 
     private var origins: Origins {
-        Origins(publicURL: settings.publicURL, allowed: settings.allowedOrigins, isSecure: false)
+        Origins(publicURL: settings.publicURL, allowed: settings.allowedOrigins, isSecure: certificate != nil)
     }
 
     private func application(
@@ -126,7 +146,7 @@ package struct Server: Sendable {
         serving.socket.limitsRate = settings.limitsRates
         return Application(
             responder: GatewayResponder(parts(sockets)),
-            server: .muster(serving, admit: sockets.admit),
+            server: .muster(serving, certificate: certificate, admit: sockets.admit),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) },
             eventLoopGroupProvider: .shared(loops),
@@ -147,7 +167,8 @@ package struct Server: Sendable {
             ambient: house.ambient,
             assets: WebAssets(),
             settings: GatewaySettings(
-                origins: origins, limitsRates: settings.limitsRates, version: Self.version),
+                origins: origins, proxies: TrustedProxies(settings.trustedProxies),
+                limitsRates: settings.limitsRates, version: Self.version),
             readiness: { [journal = house.journal, notary = house.notary] in
                 let canRead = (try? await journal.head(.house)) != nil
                 return [

@@ -1,5 +1,6 @@
-import Domain
+package import Domain
 import Foundation
+package import Gateway
 import Sealing
 
 /// What the environment says. Unknown names that begin with `MUSTER_` are refused, so that a typing mistake does not pass for a
@@ -15,6 +16,10 @@ package struct Settings: Sendable {
     package var publicURL: String?
     /// `MUSTER_ALLOWED_ORIGINS`, separated by commas.
     package var allowedOrigins: Set<String>
+    /// `MUSTER_TLS_CERT` and `MUSTER_TLS_KEY`; nil serves HTTP.
+    package var tls: TLSFiles?
+    /// `MUSTER_TRUSTED_PROXIES`, separated by commas: addresses and networks whose word about a client is believed.
+    package var trustedProxies: [IPNetwork]
     /// `MUSTER_INSECURE_HTTP=1`: bind to a public address without TLS.
     package var allowsInsecureHTTP: Bool
     /// `MUSTER_RATE_LIMITS`; off only on loopback.
@@ -50,6 +55,9 @@ package struct Settings: Sendable {
         ("CHAT_ENCRYPTION_KEY", "DATA/master.key", true),
         ("MUSTER_PUBLIC_URL", "", false),
         ("MUSTER_ALLOWED_ORIGINS", "", false),
+        (TLSFiles.certificateSetting, "", false),
+        (TLSFiles.keySetting, "", false),
+        ("MUSTER_TRUSTED_PROXIES", "", false),
         ("MUSTER_INSECURE_HTTP", "0", false),
         ("MUSTER_RATE_LIMITS", "on", false),
         ("MUSTER_AUDIT_ANCHOR_FILE", "", false),
@@ -72,6 +80,8 @@ package struct Settings: Sendable {
             try (read("MUSTER_ALLOWED_ORIGINS") ?? "").split(separator: ",").map {
                 try Self.url($0.trimmingCharacters(in: .whitespaces), "MUSTER_ALLOWED_ORIGINS")
             })
+        tls = try Self.tlsFiles(read(TLSFiles.certificateSetting), read(TLSFiles.keySetting))
+        trustedProxies = try Self.list(read("MUSTER_TRUSTED_PROXIES")).map(Self.network)
         allowsInsecureHTTP = try Self.flag(read("MUSTER_INSECURE_HTTP"), "MUSTER_INSECURE_HTTP") ?? false
         limitsRates = try Self.flag(read("MUSTER_RATE_LIMITS"), "MUSTER_RATE_LIMITS") ?? true
         auditAnchorFile = read("MUSTER_AUDIT_ANCHOR_FILE")
@@ -131,6 +141,32 @@ package struct Settings: Sendable {
             throw Refusal.invalid(name, "Use an address such as https://war.example.")
         }
         return text
+    }
+
+    private static func tlsFiles(_ certificate: String?, _ key: String?) throws -> TLSFiles? {
+        switch (certificate, key) {
+        case (nil, nil): return nil
+        case (let certificate?, let key?): return TLSFiles(certificate: certificate, key: key)
+        case (nil, _):
+            throw Refusal.invalid(
+                TLSFiles.certificateSetting, "\(TLSFiles.keySetting) is set and this is not; TLS needs both.")
+        case (_, nil):
+            throw Refusal.invalid(
+                TLSFiles.keySetting, "\(TLSFiles.certificateSetting) is set and this is not; TLS needs both.")
+        }
+    }
+
+    private static func list(_ text: String?) -> [String] {
+        (text ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+
+    private static func network(_ text: String) throws -> IPNetwork {
+        guard let network = IPNetwork(text) else {
+            throw Refusal.invalid(
+                "MUSTER_TRUSTED_PROXIES",
+                "\(text) is no address or network; write such as 10.0.0.5, 10.0.0.0/8 or fd00::/8.")
+        }
+        return network
     }
 
     private static func flag(_ text: String?, _ name: String) throws -> Bool? {

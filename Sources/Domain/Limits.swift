@@ -125,6 +125,8 @@ package enum Limits {
     package static let bodyBytesMax = 64 * 1024
     /// Request line and header fields together.
     package static let headerBytesMax = 32 * 1024
+    /// Entries of a list of proxies that are looked at, from its end: past the longest chain that anybody runs.
+    package static let forwardedHopsMax = 16
     /// Time for the whole header to arrive.
     package static let headerSeconds: Int64 = 10
     /// Time in which a body must make progress.
@@ -149,6 +151,28 @@ package enum Limits {
     package static let idempotencySeconds: Int64 = 24 * 3600
     /// An `Idempotency-Key`.
     package static let idempotencyKeyBytesMax = 255
+
+    // MARK: TLS
+    /// Time for the handshake: two round trips, on the worst of lines.
+    package static let tlsHandshakeSeconds: Int64 = 10
+    /// Time for the other side to answer the end of TLS before the connection is closed without it.
+    package static let tlsShutdownSeconds: Int64 = 5
+    /// A file with a certificate and those that vouch for it; a chain of ten has 20 KB.
+    package static let certificateFileBytesMax = 256 * 1024
+    /// Time between two looks at the files of certificate and key: a look is two calls of `stat`.
+    package static let certificateLookSeconds: Int64 = 10
+
+    // MARK: Outgoing requests
+    /// An address that a request goes to: the longest that servers take.
+    package static let outboundAddressBytesMax = 2_048
+    /// Addresses of one name that are tried when nobody answers.
+    package static let outboundAddressesMax = 4
+    /// Time for a connection to one of them.
+    package static let outboundConnectSeconds: Int64 = 5
+    /// Time for a request in all, unless said otherwise: what receivers of webhooks are usually given.
+    package static let outboundSeconds: Int64 = 20
+    /// An answer, unless said otherwise: most are looked at for their status alone.
+    package static let outboundAnswerBytesMax = 64 * 1024
 
     // MARK: Names and texts
     /// User names; long enough for an e-mail's local part.

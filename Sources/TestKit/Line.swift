@@ -1,6 +1,7 @@
 import Domain
 import NIOCore
 import NIOPosix
+import NIOSSL
 
 /// A TCP connection to the server under test that carries bytes and knows nothing more.
 final class Line {
@@ -20,12 +21,13 @@ final class Line {
     }
 
     static func with<Result: Sendable>(
-        port: Int, _ body: (Line) async throws -> Result
+        port: Int, tls: ClientTLS? = nil, _ body: (Line) async throws -> Result
     ) async throws -> Result {
         let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .connect(host: "127.0.0.1", port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+                    if let tls { try channel.pipeline.syncOperations.addHandler(tls.handler()) }
+                    return try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
                 }
             }
         return try await channel.executeThenClose { inbound, outbound in
@@ -34,6 +36,13 @@ final class Line {
     }
 
     func write(_ bytes: [UInt8]) async throws { try await outbound.write(ByteBuffer(bytes: bytes)) }
+
+    /// Ends the connection below TLS, which so cannot say that this is the end.
+    func cut() async throws {
+        try await channel.eventLoop.submit { [channel] in
+            try channel.pipeline.syncOperations.context(handlerType: NIOSSLClientHandler.self).close(promise: nil)
+        }.get()
+    }
 
     /// Reads once more; false at the connection's end, which comes by itself after the time given.
     func readMore(within limit: Duration) async -> Bool {

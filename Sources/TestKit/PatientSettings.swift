@@ -8,6 +8,7 @@ extension ServerSettings {
         var settings = ServerSettings()
         settings.idle = .minutes(10)
         settings.headerWithin = .minutes(10)
+        settings.handshakeWithin = .minutes(10)
         settings.bodyStallsAfter = .minutes(10)
         settings.socket.pingEvery = .minutes(10)
         return settings

@@ -6,8 +6,14 @@ package struct ServerClient: Sendable {
     /// Where the server listens.
     package let port: Int
 
+    /// How it speaks TLS; nil speaks plainly.
+    private let tls: ClientTLS?
+
     /// A client of a port.
-    package init(port: Int) { self.port = port }
+    package init(port: Int, tls: ClientTLS? = nil) {
+        self.port = port
+        self.tls = tls
+    }
 
     /// One request on a connection of its own.
     ///
@@ -32,7 +38,7 @@ package struct ServerClient: Sendable {
     ///
     /// - Throws: `Fault` when what came is no HTTP answer.
     package func raw(_ bytes: [UInt8]) async throws -> HTTPAnswer {
-        try await Line.with(port: port) { line in
+        try await Line.with(port: port, tls: tls) { line in
             try await line.write(bytes)
             while await line.readMore(within: .seconds(20)) {}
             return try HTTPAnswer(Array(line.received.readableBytesView))
@@ -54,7 +60,7 @@ package struct ServerClient: Sendable {
             ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="), ("Sec-WebSocket-Version", "13"),
         ]
         if let token { fields.append(("Authorization", "Token \(token)")) }
-        return try await Line.with(port: port) { line in
+        return try await Line.with(port: port, tls: tls) { line in
             try await line.write(Self.head("GET \(path) HTTP/1.1", fields + headers))
             let answer = try await Self.readHead(line)
             guard answer.status == 101 else { throw Refused(answer: answer) }

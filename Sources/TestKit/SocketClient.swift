@@ -41,6 +41,11 @@ package final class SocketClient {
     /// Sends bytes as they are.
     package func send(raw bytes: [UInt8]) async throws { try await line.write(bytes) }
 
+    /// Ends the connection in the middle of whatever was sent, without a word of TLS.
+    ///
+    /// - Throws: when it is not spoken over TLS.
+    package func cut() async throws { try await line.cut() }
+
     /// The next frame of a type, those before it passed over.
     ///
     /// - Throws: `Ended` when the socket closes first or the time is up.

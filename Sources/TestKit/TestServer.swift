@@ -1,5 +1,6 @@
 import App
 package import Domain
+package import Gateway
 import ServiceLifecycle
 
 /// A real server in this process on a free port, with the fixed cast: `try await TestServer.with { server in … }`.
@@ -20,13 +21,16 @@ package struct TestServer: Sendable {
     }
 
     /// Serves an open house for the length of the body, the admin socket too.
+    ///
+    /// - Parameter tls: what the client trusts, when the settings of the house name a certificate.
     package static func serve<Result: Sendable>(
-        _ house: TestHouse, _ body: @escaping @Sendable (TestServer) async throws -> Result
+        _ house: TestHouse, tls: ClientTLS? = nil, serving: ServerSettings = .patient,
+        _ body: @escaping @Sendable (TestServer) async throws -> Result
     ) async throws -> Result {
         let server = try Server(
-            house.house, settings: house.directory.settings, host: "127.0.0.1", port: 0, serving: .patient,
+            house.house, settings: house.directory.settings, host: "127.0.0.1", port: 0, serving: serving,
             logger: TestDirectory.silence)
-        let desk = AdminDesk(house: house.house, address: "", isServing: true)
+        let desk = AdminDesk(house: house.house, address: "", isServing: true, tls: house.directory.settings.tls)
         let listener = AdminListener(desk, directory: house.house.directory, logger: TestDirectory.silence)
         let (ports, heardPort) = AsyncStream.makeStream(of: Int.self)
         let (ends, end) = AsyncStream.makeStream(of: Void.self)
@@ -44,7 +48,7 @@ package struct TestServer: Sendable {
                 throw Fault("the server ended before it listened")
             }
             do {
-                let result = try await body(TestServer(house: house, client: ServerClient(port: port)))
+                let result = try await body(TestServer(house: house, client: ServerClient(port: port, tls: tls)))
                 end.finish()
                 try await tasks.waitForAll()
                 return result

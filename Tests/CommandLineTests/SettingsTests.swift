@@ -1,5 +1,6 @@
 import App
 import Domain
+import Gateway
 import TestKit
 import Testing
 
@@ -44,6 +45,23 @@ struct SettingsTests {
         let refusal = refusal([name: "1"])
         #expect(refusal?.fields.map(\.field) == [name])
         #expect(refusal?.detail.hasSuffix("did you mean \(nearest)?") == true, "\(refusal?.detail ?? "")")
+    }
+
+    @Test(arguments: ["10.0.0.1/8", "proxy.example", "10.0.0.0/8;10.0.0.1", "all", "127.1"])
+    func `a proxy is trusted by address or network alone`(text: String) {
+        #expect(refusal(["MUSTER_TRUSTED_PROXIES": text])?.fields.map(\.field) == ["MUSTER_TRUSTED_PROXIES"])
+    }
+
+    @Test func `proxies are trusted one by one and by networks`() throws {
+        let settings = try Settings(environment: ["MUSTER_TRUSTED_PROXIES": "10.0.0.5, fd00::/8,127.0.0.1"])
+        #expect(settings.trustedProxies.map(\.description) == ["10.0.0.5/32", "fd00::/8", "127.0.0.1/32"])
+    }
+
+    @Test func `certificate and key are set both or neither`() throws {
+        #expect(refusal(["MUSTER_TLS_CERT": "/c.pem"])?.fields.map(\.field) == ["MUSTER_TLS_KEY"])
+        #expect(refusal(["MUSTER_TLS_KEY": "/k.pem"])?.fields.map(\.field) == ["MUSTER_TLS_CERT"])
+        let settings = try Settings(environment: ["MUSTER_TLS_CERT": "/c.pem", "MUSTER_TLS_KEY": "/k.pem"])
+        #expect(settings.tls == TLSFiles(certificate: "/c.pem", key: "/k.pem"))
     }
 
     @Test func `names of others are left alone`() throws {

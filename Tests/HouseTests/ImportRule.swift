@@ -29,8 +29,12 @@ enum ImportRule {
         "Gateway": nio.union([
             "Foundation", "Synchronization", "Domain", "Wire", "Journal", "Actions", "Realtime", "CWebAssets",
             "Hummingbird",
-            "HummingbirdCore", "HTTPTypes", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOHTTP1", "NIOWebSocket", "Logging",
-            "Metrics", "CoreMetrics", "ServiceLifecycle",
+            "HummingbirdCore", "HTTPTypes", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOHTTP1", "NIOWebSocket", "NIOTLS",
+            "NIOSSL", "Logging", "Metrics", "CoreMetrics", "ServiceLifecycle",
+        ]),
+        // What the server asks of others: the one that imports AsyncHTTPClient.
+        "Outside": nio.union([
+            "Foundation", "Synchronization", "Domain", "Sealing", "AsyncHTTPClient", "NIOSSL", "NIOHTTP1", "Logging",
         ]),
         // The load generator speaks to the server only over its socket.
         "Bench": nio.union(["Foundation", "Synchronization", "NIOHTTP1"]),
@@ -44,7 +48,7 @@ enum ImportRule {
         "TestKit": nio.union([
             "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
             "Actions",
-            "Realtime", "Gateway", "App", "Logging", "ServiceLifecycle",
+            "Realtime", "Gateway", "App", "NIOSSL", "Logging", "ServiceLifecycle",
         ]),
     ]
 

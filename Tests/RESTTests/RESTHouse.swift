@@ -23,7 +23,8 @@ struct RESTHouse: Sendable {
     var origin: String { "http://127.0.0.1:\(port)" }
 
     static func with(
-        limitsRates: Bool = false, _ body: @escaping @Sendable (RESTHouse) async throws -> Void
+        limitsRates: Bool = false, proxies: TrustedProxies = TrustedProxies(),
+        _ body: @escaping @Sendable (RESTHouse) async throws -> Void
     ) async throws {
         let directory = NSTemporaryDirectory() + "muster-rest-" + Hex.text(Clock.randomBytes(8))
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
@@ -43,7 +44,8 @@ struct RESTHouse: Sendable {
                 anchoring: Anchoring([], journal: journal, logger: logger), accessDesk: desk, hasher: hasher,
                 rates: rates, ambient: Clock.ambient, assets: WebAssets(),
                 settings: GatewaySettings(
-                    origins: Origins(publicURL: nil, isSecure: false), limitsRates: limitsRates, version: "0"),
+                    origins: Origins(publicURL: nil, isSecure: false), proxies: proxies, limitsRates: limitsRates,
+                    version: "0"),
                 readiness: { [.init(name: "database", isReady: true)] }, metrics: { "up 1\n" },
                 readMoved: { _, _ in }, logger: logger))
         try await serve(responder, logger) { port in

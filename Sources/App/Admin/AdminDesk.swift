@@ -1,5 +1,6 @@
 import Actions
 import Domain
+package import Gateway
 import Journal
 import Storage
 import StorageSQLite
@@ -13,6 +14,7 @@ package final class AdminDesk: Sendable {
     let house: House
     private let address: Mutex<String>
     private let isServing: Bool
+    private let tls: TLSFiles?
     private let isReplaying = Mutex(false)
 
     /// A desk in an open house.
@@ -20,10 +22,12 @@ package final class AdminDesk: Sendable {
     /// - Parameters:
     ///   - address: what sign-in links begin with, `http://127.0.0.1:8000`.
     ///   - isServing: true within a server, where nothing may be taken from under it.
-    package init(house: House, address: String, isServing: Bool) {
+    ///   - tls: the certificate that `doctor` looks at; nil when there is none.
+    package init(house: House, address: String, isServing: Bool, tls: TLSFiles? = nil) {
         self.house = house
         self.address = Mutex(address)
         self.isServing = isServing
+        self.tls = tls
     }
 
     /// From now on sign-in links begin with this: the port of a server that took any free one is known late.
@@ -52,7 +56,7 @@ package final class AdminDesk: Sendable {
         case .migrate: AdminReply(output: MigrationReport(applied: isServing ? [] : house.migrated).text)
         case .checkRebuild: try await exclusively { try await checkRebuild(asJSON) }
         case .rebuild: try await exclusively { try rebuild() }
-        case .diagnose: await Diagnosis(house: house, isServing: isServing).run().reply(asJSON: asJSON)
+        case .diagnose: await Diagnosis(house: house, isServing: isServing, tls: tls).run().reply(asJSON: asJSON)
         }
     }
 

@@ -53,9 +53,11 @@ package struct AdminDoor: Sendable {
             house = try await House.open(settings, directory: directory, lock: lock, ambient: ambient, logger: logger)
         } catch {
             guard line.request == .diagnose else { throw error }
-            return Diagnosis.unopened(directory, error).reply(asJSON: line.asJSON)
+            return Diagnosis.unopened(directory, error, tls: settings.tls, now: ambient.now()).reply(
+                asJSON: line.asJSON)
         }
-        let desk = AdminDesk(house: house, address: settings.publicURL ?? "http://127.0.0.1:8000", isServing: false)
+        let desk = AdminDesk(
+            house: house, address: settings.publicURL ?? "http://127.0.0.1:8000", isServing: false, tls: settings.tls)
         var reply = await desk.perform(line.request, uid: getuid(), asJSON: line.asJSON)
         try await house.close()
         reply.errors = (house.notices.map { "muster: \($0)" } + [reply.errors]).filter { !$0.isEmpty }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Gateway
 import Journal
 import Sealing
 import Storage
@@ -52,6 +53,7 @@ struct Diagnosis {
 
     let house: House
     let isServing: Bool
+    let tls: TLSFiles?
 
     func run() async -> Findings {
         var checks = Self.files(house.directory)
@@ -60,6 +62,7 @@ struct Diagnosis {
         checks += engine
         checks.append(schema)
         checks.append(await clock())
+        checks += Self.certificate(tls, now: house.ambient.now())
         checks.append(await chain())
         checks += await audit()
         if let failure = house.journal.failure {
@@ -70,9 +73,9 @@ struct Diagnosis {
     }
 
     /// What can be said of an installation that does not open.
-    static func unopened(_ directory: DataDirectory, _ error: any Error) -> Findings {
+    static func unopened(_ directory: DataDirectory, _ error: any Error, tls: TLSFiles?, now: Moment) -> Findings {
         let opening = Check(name: "opening", verdict: .wrong, finding: Explanation.of(error))
-        return Findings(checks: files(directory) + [opening])
+        return Findings(checks: files(directory) + certificate(tls, now: now) + [opening])
     }
 
     private var lock: Check {

@@ -42,7 +42,8 @@ struct ServeCommand: AsyncParsableCommand {
         let server = try Server(house, settings: settings, host: host, port: port, logger: logger)
         for notice in house.notices { logger.warning("\(notice)") }
         // Port 0 is known late: until then links are without an address.
-        let desk = AdminDesk(house: house, address: port == 0 ? "" : address(settings, port: port), isServing: true)
+        let desk = AdminDesk(
+            house: house, address: port == 0 ? "" : address(settings, port: port), isServing: true, tls: settings.tls)
         try await prepare(house, desk)
         let listener = AdminListener(desk, directory: house.directory, logger: logger)
         try await server.run(services: [listener]) { port in
@@ -64,7 +65,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func address(_ settings: Settings, port: Int) -> String {
         if let url = settings.publicURL { return url }
-        return host.contains(":") ? "http://[\(host)]:\(port)" : "http://\(host):\(port)"
+        let scheme = settings.tls == nil ? "http" : "https"
+        return host.contains(":") ? "\(scheme)://[\(host)]:\(port)" : "\(scheme)://\(host):\(port)"
     }
 
     /// Another server is refused at once; a command that is just at work is waited for.

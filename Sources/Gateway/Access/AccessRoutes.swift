@@ -86,7 +86,7 @@ enum AccessRoutes {
         ) { call in
             try await call.parts.accessDesk.signOut(call.scope, requestID: call.requestID)
             var answer = Answer.nothing
-            answer.headers[.setCookie] = SessionCookie.clear(isSecure: call.parts.settings.origins.isSecure)
+            answer.headers[.setCookie] = SessionCookie.clear(isSecure: call.origins.isSecure)
             return answer
         }
     }
@@ -129,7 +129,7 @@ enum AccessRoutes {
         var answer = Answer.json(
             SignInBody.json(token: signedIn.token, expiresAt: signedIn.expiresAt, person: signedIn.person))
         answer.headers[.setCookie] = SessionCookie.set(
-            signedIn.token, isSecure: call.parts.settings.origins.isSecure)
+            signedIn.token, isSecure: call.origins.isSecure)
         return answer
     }
 }

@@ -8,8 +8,10 @@ struct Call: Sendable {
     let parts: GatewayParts
     let requestID: String
     let moment: Moment
-    /// The address of the other end of the connection.
-    let address: String
+    /// Who asks, as far as the connection and trusted proxies tell.
+    let client: TrustedProxies.Client
+    /// Where the client reached this server, and which pages may speak to it.
+    let origins: Origins
     /// What addresses in answers begin with: `http://localhost:8000`.
     let origin: String
     /// The path as it was asked, without the query.
@@ -26,6 +28,9 @@ struct Call: Sendable {
     /// The `Idempotency-Key`, when there is one.
     let onceKey: String?
     let caller: Caller?
+
+    /// What limits for one caller count by.
+    var address: String { client.bucket }
 
     /// What socket addresses in answers begin with.
     var socketOrigin: String { Origins.socketOrigin(of: origin) }

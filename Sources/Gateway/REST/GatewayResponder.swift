@@ -20,7 +20,6 @@ package struct GatewayResponder: HTTPResponder {
     private let api: RouteTable
     private let root: RouteTable
     private let pages: PageFiles
-    private let authenticator: Authenticator
     private let rates: RateLimiter<String>?
 
     /// Puts the tables together.
@@ -30,7 +29,6 @@ package struct GatewayResponder: HTTPResponder {
         api = table
         root = RouteTable(Self.rootRoutes(api: table))
         pages = PageFiles(assets: parts.assets)
-        authenticator = Authenticator(desk: parts.accessDesk, origins: parts.settings.origins)
         rates =
             parts.settings.limitsRates
             ? RateLimiter(perSecond: Limits.requestsPerSecond, burst: Limits.requestsBurst) : nil
@@ -50,18 +48,22 @@ package struct GatewayResponder: HTTPResponder {
     package func respond(to request: Request, context: GatewayContext) async throws -> Response {
         let moment = parts.ambient.now()
         let requestID = UUIDText.version7(at: moment, random: parts.ambient.random(10))
+        let client = parts.settings.proxies.client(peer: context.remoteAddress) { name in
+            HTTPField.Name(name).map { request.headers[values: $0] } ?? []
+        }
+        let origins = parts.settings.origins.seen(securely: client.isSecure)
         var answer: Answer
         var isBodyRead = false
         do {
-            answer = try await serve(request, context, requestID: requestID, at: moment, isBodyRead: &isBodyRead)
+            answer = try await serve(
+                request, from: client, origins, requestID: requestID, at: moment, isBodyRead: &isBodyRead)
         } catch let error as HTTPParserError {
             throw error
         } catch {
-            answer = failed(error, requestID: requestID)
+            answer = failed(error, of: client, requestID: requestID)
         }
         if !isBodyRead, answer.status.code != 413, mayBringTooMuch(request.head) { answer.endsConnection = true }
-        return Rendering.response(
-            answer, to: request.head, requestID: requestID, isSecure: parts.settings.origins.isSecure)
+        return Rendering.response(answer, to: request.head, requestID: requestID, isSecure: origins.isSecure)
     }
 
     /// A body that no route would read, behind an answer that is decided, would be drained for as long as it comes.
@@ -72,7 +74,8 @@ package struct GatewayResponder: HTTPResponder {
     }
 
     private func serve(
-        _ request: Request, _ context: GatewayContext, requestID: String, at moment: Moment, isBodyRead: inout Bool
+        _ request: Request, from client: TrustedProxies.Client, _ origins: Origins, requestID: String,
+        at moment: Moment, isBodyRead: inout Bool
     ) async throws -> Answer {
         let target = Target(request.head.path ?? "/")
         guard let (place, mount) = find(target) else {
@@ -82,15 +85,14 @@ package struct GatewayResponder: HTTPResponder {
         }
         if request.method == .options { return options(place) }
         guard let route = place.route(for: request.method) else { return methodNotAllowed(place, request.method) }
-        guard let origin = parts.settings.origins.origin(host: request.head.authority) else {
+        guard let origin = origins.origin(host: request.head.authority) else {
             throw Refusal(.invalid, "The Host field is not usable.")
         }
-        let address = context.remoteAddress?.ipAddress ?? "local"
-        let caller = try await admit(request.head, to: route, from: address, at: moment)
+        let caller = try await admit(request.head, to: route, from: client, origins, at: moment)
         let bytes = route.body == nil ? [] : try await BodyReader.bytes(of: request)
         isBodyRead = route.body != nil
         let call = Call(
-            parts: parts, requestID: requestID, moment: moment, address: address, origin: origin,
+            parts: parts, requestID: requestID, moment: moment, client: client, origins: origins, origin: origin,
             path: target.path, mount: mount, parameters: place.parameters, query: target.query,
             fields: try BodyReader.fields(bytes, mediaType: request.headers[.contentType], body: route.body),
             body: String(decoding: bytes, as: UTF8.self), operationName: route.operation,
@@ -100,8 +102,10 @@ package struct GatewayResponder: HTTPResponder {
 
     /// Who sent it, after everything that can be refused before the body is read.
     private func admit(
-        _ head: HTTPRequest, to route: Route, from address: String, at moment: Moment
+        _ head: HTTPRequest, to route: Route, from client: TrustedProxies.Client, _ origins: Origins,
+        at moment: Moment
     ) async throws -> Caller? {
+        let authenticator = Authenticator(desk: parts.accessDesk, origins: origins)
         let caller: Caller?
         do {
             caller = try await authenticator.caller(head.headerFields)
@@ -109,7 +113,7 @@ package struct GatewayResponder: HTTPResponder {
             // Who signs in again still has the old cookie.
             caller = nil
         }
-        if !route.isExemptFromRates, let wait = rates?.take(key(caller, address), at: moment) {
+        if !route.isExemptFromRates, let wait = rates?.take(key(caller, client), at: moment) {
             throw Refusal(
                 .throttled, "Request was throttled. Expected available in \((wait + 999) / 1000) seconds.",
                 retryAfterMilliseconds: wait)
@@ -119,12 +123,12 @@ package struct GatewayResponder: HTTPResponder {
         return caller
     }
 
-    private func key(_ caller: Caller?, _ address: String) -> String {
+    private func key(_ caller: Caller?, _ client: TrustedProxies.Client) -> String {
         switch caller?.scope.credential {
         case .session(let id): "s\(id.text)"
         case .token(let id): "t\(id.text)"
         case .operator, .system: "o"
-        case nil: "a\(address)"
+        case nil: "a\(client.bucket)"
         }
     }
 
@@ -167,7 +171,7 @@ package struct GatewayResponder: HTTPResponder {
         return answer
     }
 
-    private func failed(_ error: any Error, requestID: String) -> Answer {
+    private func failed(_ error: any Error, of client: TrustedProxies.Client, requestID: String) -> Answer {
         switch error {
         case let refusal as Refusal: return .refusal(refusal)
         case let tooLarge as BodyReader.TooLarge:
@@ -178,7 +182,9 @@ package struct GatewayResponder: HTTPResponder {
         default:
             // The description of a foreign error may quote what was stored, so only its type is logged.
             let what = (error as? Fault)?.description ?? String(describing: type(of: error))
-            parts.logger.error("request failed", metadata: ["id": "\(requestID)", "error": "\(what)"])
+            parts.logger.error(
+                "request failed",
+                metadata: ["id": "\(requestID)", "client": "\(client.name)", "error": "\(what)"])
             return .json(ErrorBody.fault(id: requestID), status: .internalServerError)
         }
     }

@@ -2,14 +2,19 @@
 package struct GatewaySettings: Sendable {
     /// Where this server is reached; answers the questions of origin.
     package var origins: Origins
+    /// Whose word about a client is believed.
+    package var proxies: TrustedProxies
     /// False lifts the rate of requests, for benchmarks.
     package var limitsRates: Bool
     /// This release, as the contract pages name it.
     package var version: String
 
     /// States all of it.
-    package init(origins: Origins, limitsRates: Bool = true, version: String) {
+    package init(
+        origins: Origins, proxies: TrustedProxies = TrustedProxies(), limitsRates: Bool = true, version: String
+    ) {
         self.origins = origins
+        self.proxies = proxies
         self.limitsRates = limitsRates
         self.version = version
     }
@@ -19,13 +24,22 @@ package struct GatewaySettings: Sendable {
 package struct Origins: Sendable {
     private let publicOrigin: String?
     private let allowed: Set<String>
-    private let scheme: String
+    private var scheme: String
 
     /// `publicURL` (`https://war.example`) overrules the Host field; `allowed` are further origins of pages.
     package init(publicURL: String?, allowed: Set<String> = [], isSecure: Bool) {
         publicOrigin = publicURL.map(Self.origin(of:))
         self.allowed = Set(allowed.map(Self.origin(of:)))
         scheme = isSecure ? "https" : "http"
+    }
+
+    /// These as one client sees them: a trusted proxy may know better than the connection whether it speaks TLS; nil changes
+    /// nothing.
+    func seen(securely isSecure: Bool?) -> Origins {
+        guard let isSecure else { return self }
+        var origins = self
+        origins.scheme = isSecure ? "https" : "http"
+        return origins
     }
 
     /// True when cookies may only travel over TLS.

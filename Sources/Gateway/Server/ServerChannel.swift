@@ -4,6 +4,7 @@ import Logging
 import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
+import NIOSSL
 
 /// HTTP/1.1 and WebSockets on one port: what a request is decides what becomes of its connection.
 struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
@@ -11,10 +12,16 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
 
     let responder: HTTPChannelHandler.Responder
     let settings: ServerSettings
+    let certificate: CertificateWatch?
     let admit: Admit
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Connection> {
         channel.eventLoop.makeCompletedFuture {
+            if let certificate {
+                try channel.pipeline.syncOperations.addHandlers(
+                    NIOSSLServerHandler(context: certificate.identity.context),
+                    TLSGate(handshakeWithin: settings.handshakeWithin))
+            }
             var limits = NIOHTTPDecoderLimitConfiguration()
             limits.maxHeaderListSize = settings.headerBytesMax
             limits.maxHeaderFieldSize = settings.headerBytesMax
@@ -42,8 +49,13 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
 }
 
 extension HTTPServerBuilder {
-    /// Serves HTTP/1.1 with the router and WebSockets with the sessions that `admit` makes, on one port.
-    package static func muster(_ settings: ServerSettings, admit: @escaping Admit) -> HTTPServerBuilder {
-        HTTPServerBuilder { responder in ServerChannel(responder: responder, settings: settings, admit: admit) }
+    /// Serves HTTP/1.1 with the router and WebSockets with the sessions that `admit` makes, on one port; with a certificate
+    /// over TLS alone.
+    package static func muster(
+        _ settings: ServerSettings, certificate: CertificateWatch? = nil, admit: @escaping Admit
+    ) -> HTTPServerBuilder {
+        HTTPServerBuilder { responder in
+            ServerChannel(responder: responder, settings: settings, certificate: certificate, admit: admit)
+        }
     }
 }

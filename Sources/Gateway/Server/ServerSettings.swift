@@ -11,6 +11,10 @@ package struct ServerSettings: Sendable {
     package var headerWithin = TimeAmount.seconds(Limits.headerSeconds)
     /// A body must bring 1 KiB for each second of this time, or end.
     package var bodyStallsAfter = TimeAmount.seconds(Limits.bodyStallSeconds)
+    /// A TLS handshake must be over within this time of the connection's opening.
+    package var handshakeWithin = TimeAmount.seconds(Limits.tlsHandshakeSeconds)
+    /// Time between two looks at the files of certificate and key.
+    package var certificateLookEvery = TimeAmount.seconds(Limits.certificateLookSeconds)
     /// Names a request that is answered below the router.
     package var newRequestID: @Sendable () -> String = {
         UUIDText.version7(at: Clock.wall(), random: Clock.randomBytes(10))

@@ -71,7 +71,8 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
         let tap = ByteTap(clock: clock)
         self.clock = clock
         self.tap = tap
-        try? context.pipeline.syncOperations.addHandler(tap, position: .first)
+        // Behind TLS, whose own messages are no request's.
+        try? context.pipeline.syncOperations.addHandler(tap, position: .before(decoder))
     }
 
     func handlerRemoved(context: ChannelHandlerContext) { end() }

@@ -24,8 +24,9 @@ struct SocketDoor: Sendable {
         case cookie(String)
     }
 
-    func admit(_ head: HTTPRequestHead) async -> Admission {
+    func admit(_ head: HTTPRequestHead, from client: TrustedProxies.Client) async -> Admission {
         guard let target = SocketTarget(uri: head.uri) else { return .http }
+        let origins = origins.seen(securely: client.isSecure)
         let requestID = UUIDText.version7(at: parts.ambient.now(), random: parts.ambient.random(10))
         let offered = head.headers[canonicalForm: "Sec-WebSocket-Protocol"].map(String.init)
         let chosen = offered.contains(Self.subprotocol) ? Self.subprotocol : nil
@@ -33,8 +34,8 @@ struct SocketDoor: Sendable {
             return .refuse(Refusal(.invalid, "The Host field is not usable."), requestID: requestID)
         }
         do {
-            let proof = try proof(target, head, offered)
-            try checkOrigin(head, proof)
+            let proof = try proof(target, head, offered, origins)
+            try checkOrigin(head, proof, origins)
             let scope = try await scope(proof)
             guard let person = scope.person else { throw Refusal.forbidden() }
             let caller = SocketCaller(
@@ -53,7 +54,9 @@ struct SocketDoor: Sendable {
         }
     }
 
-    private func proof(_ target: SocketTarget, _ head: HTTPRequestHead, _ offered: [String]) throws(Refusal) -> Proof {
+    private func proof(
+        _ target: SocketTarget, _ head: HTTPRequestHead, _ offered: [String], _ origins: Origins
+    ) throws(Refusal) -> Proof {
         if let ticket = target.ticket { return .ticket(ticket) }
         if let token = offered.first(where: { $0.hasPrefix(Self.tokenPrefix) }) {
             return .token(String(token.dropFirst(Self.tokenPrefix.count)))
@@ -76,7 +79,7 @@ struct SocketDoor: Sendable {
 
     /// A browser sends its cookie whichever page asks it to, so then the page must be ours (CSWSH). Programs send no Origin,
     /// and what they prove otherwise no foreign page can know.
-    private func checkOrigin(_ head: HTTPRequestHead, _ proof: Proof) throws(Refusal) {
+    private func checkOrigin(_ head: HTTPRequestHead, _ proof: Proof, _ origins: Origins) throws(Refusal) {
         let named = head.headers["Origin"]
         let isOurs = named.count == 1 && origins.isOurs(named[0], host: head.headers.first(name: "Host"))
         switch proof {

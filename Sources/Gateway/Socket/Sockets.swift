@@ -3,6 +3,7 @@ package import Domain
 package import Journal
 package import Logging
 package import NIOCore
+import NIOHTTP1
 import Realtime
 import Wire
 
@@ -10,14 +11,16 @@ import Wire
 package final class Sockets: Sendable {
     private let parts: SocketParts
     private let door: SocketDoor
+    private let proxies: TrustedProxies
     private let clock: RepeatedTask?
 
     /// Begins to follow the journal; call once, before the server takes connections on these loops. `limitsCounts` false
     /// lets a person have any number of sockets, for benchmarks.
     package init(
         journal: Journal, accessDesk: AccessDesk, rates: Rates, origins: Origins, ambient: Ambient,
-        loops: [any EventLoop], limitsCounts: Bool = true, logger: Logger
+        loops: [any EventLoop], proxies: TrustedProxies = TrustedProxies(), limitsCounts: Bool = true, logger: Logger
     ) {
+        self.proxies = proxies
         let hub = Hub(loops: loops, logger: logger, readLog: Announcer.readLog(journal))
         let directory = journal.directory
         let presence = Presence(socketsMax: limitsCounts ? Limits.socketsPerPersonMax : nil) { change in
@@ -46,7 +49,9 @@ package final class Sockets: Sendable {
 
     /// Decides about each WebSocket request of the server.
     package var admit: Admit {
-        { [door] head, _, _ in await door.admit(head) }
+        { [door, proxies] head, peer, _ in
+            await door.admit(head, from: proxies.client(peer: peer) { head.headers[$0] })
+        }
     }
 
     /// A session ended or a token stopped working: its sockets close within the next tick.
