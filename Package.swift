@@ -90,7 +90,7 @@ let package = Package(
         module(
             "Outside",
             [
-                "Sealing", "Domain",
+                "Journal", "Sealing", "Domain",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -100,8 +100,8 @@ let package = Package(
         module(
             "App",
             [
-                "Gateway", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Realtime", "Wire", "Domain",
-                "Bench",
+                "Gateway", "Outside", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Realtime", "Wire",
+                "Domain", "Bench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -126,7 +126,7 @@ let package = Package(
         tests(
             "JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),
         tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Sealing", "Domain"]),
-        tests("CommandLineTests", ["TestKit", "App", "muster", "Gateway", "Actions", "Journal", "Domain"]),
+        tests("CommandLineTests", ["TestKit", "App", "muster", "Gateway", "Outside", "Actions", "Journal", "Domain"]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),
         tests(
@@ -160,7 +160,8 @@ let package = Package(
         tests(
             "OutsideTests",
             [
-                "TestKit", "Outside", "Sealing", "Gateway", "Domain", .product(name: "NIOHTTP1", package: "swift-nio"),
+                "TestKit", "App", "Outside", "Journal", "Sealing", "Gateway", "Domain",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ] + nio),
         tests("BenchTests", ["Bench"] + nio),

@@ -3,6 +3,7 @@ package import Domain
 import Foundation
 package import Journal
 package import Logging
+import Outside
 import Sealing
 package import Storage
 import StorageSQLite
@@ -51,7 +52,10 @@ package struct House: Sendable {
         let migrated = try store.migrate()
         let journal = Journal(store: store, keyring: Keyring(master: master.key), ambient: ambient, logger: logger)
         try await journal.start()
-        let anchors = [settings.auditAnchorFile.map { AnchorFile(path: $0).anchor }].compactMap { $0 }
+        let anchors = [
+            settings.auditAnchorFile.map { AnchorFile(path: $0).anchor },
+            settings.auditAnchorURL.map { webhookAnchor($0, settings, key: journal.webhookKey) },
+        ].compactMap { $0 }
         let hasher = PasswordHasher()
         let rates = Rates(isOn: settings.limitsRates)
         return House(
@@ -59,6 +63,13 @@ package struct House: Sendable {
             anchoring: Anchoring(anchors, journal: journal, logger: logger),
             access: AccessDesk(journal: journal, hasher: hasher, rates: rates), hasher: hasher, rates: rates,
             ambient: ambient, migrated: migrated, notices: [master.notice].compactMap { $0 }, lock: lock)
+    }
+
+    private static func webhookAnchor(_ target: OutboundTarget, _ settings: Settings, key: WebhookKey?) -> Anchor {
+        let client = OutboundClient(
+            OutboundGuard(settings.outboundAllow), trust: settings.outboundTrust, agent: "Muster/\(Server.version)")
+        let signer = WebhookSigner(secrets: settings.auditAnchorSecrets, key: key)
+        return WebhookAnchor(target, client: client, signer: signer).anchor
     }
 
     /// Signs and anchors what grew, finishes what waits and closes the record.

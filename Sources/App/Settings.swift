@@ -1,7 +1,8 @@
 package import Domain
 import Foundation
 package import Gateway
-import Sealing
+package import Outside
+package import Sealing
 
 /// What the environment says. Unknown names that begin with `MUSTER_` are refused, so that a typing mistake does not pass for a
 /// setting.
@@ -26,6 +27,14 @@ package struct Settings: Sendable {
     package var limitsRates: Bool
     /// `MUSTER_AUDIT_ANCHOR_FILE`: signed heads of the record are appended to it.
     package var auditAnchorFile: String?
+    /// `MUSTER_AUDIT_ANCHOR_URL`: signed heads of the record are posted to it.
+    package var auditAnchorURL: OutboundTarget?
+    /// `MUSTER_AUDIT_ANCHOR_SECRET`, separated by commas: what its receiver checks the signature with.
+    package var auditAnchorSecrets: [WebhookSecret]
+    /// `MUSTER_OUTBOUND_ALLOW`, separated by commas: where requests may go although it is private or no port of the web.
+    package var outboundAllow: OutboundAllowance
+    /// `MUSTER_OUTBOUND_CA`: authorities that outgoing requests believe beside the machine's.
+    package var outboundTrust: OutboundTrust
     /// `MUSTER_LOG_LEVEL`.
     package var logLevel: String
     /// `MUSTER_LOG_FORMAT`.
@@ -61,6 +70,10 @@ package struct Settings: Sendable {
         ("MUSTER_INSECURE_HTTP", "0", false),
         ("MUSTER_RATE_LIMITS", "on", false),
         ("MUSTER_AUDIT_ANCHOR_FILE", "", false),
+        ("MUSTER_AUDIT_ANCHOR_URL", "", true),
+        ("MUSTER_AUDIT_ANCHOR_SECRET", "", true),
+        (OutboundAllowance.setting, "", false),
+        (OutboundTrust.setting, "", false),
         ("MUSTER_LOG_LEVEL", "info", false),
         ("MUSTER_LOG_FORMAT", "text", false),
     ]
@@ -85,6 +98,10 @@ package struct Settings: Sendable {
         allowsInsecureHTTP = try Self.flag(read("MUSTER_INSECURE_HTTP"), "MUSTER_INSECURE_HTTP") ?? false
         limitsRates = try Self.flag(read("MUSTER_RATE_LIMITS"), "MUSTER_RATE_LIMITS") ?? true
         auditAnchorFile = read("MUSTER_AUDIT_ANCHOR_FILE")
+        auditAnchorURL = try read("MUSTER_AUDIT_ANCHOR_URL").map(Self.anchor)
+        auditAnchorSecrets = try Self.list(read("MUSTER_AUDIT_ANCHOR_SECRET")).map(Self.webhookSecret)
+        outboundAllow = try OutboundAllowance(Self.list(read(OutboundAllowance.setting)))
+        outboundTrust = try OutboundTrust(file: read(OutboundTrust.setting))
         logLevel = read("MUSTER_LOG_LEVEL")?.lowercased() ?? "info"
         guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(logLevel) else {
             throw Refusal.invalid("MUSTER_LOG_LEVEL", "Use trace, debug, info, notice, warning, error or critical.")
@@ -154,6 +171,20 @@ package struct Settings: Sendable {
             throw Refusal.invalid(
                 TLSFiles.keySetting, "\(TLSFiles.certificateSetting) is set and this is not; TLS needs both.")
         }
+    }
+
+    private static func anchor(_ text: String) throws -> OutboundTarget {
+        do { return try OutboundTarget(text) } catch {
+            throw Refusal.invalid("MUSTER_AUDIT_ANCHOR_URL", "\(error).")
+        }
+    }
+
+    private static func webhookSecret(_ text: String) throws -> WebhookSecret {
+        guard let secret = WebhookSecret(text) else {
+            throw Refusal.invalid(
+                "MUSTER_AUDIT_ANCHOR_SECRET", "Use whsec_ followed by base64 of 24 to 64 random bytes.")
+        }
+        return secret
     }
 
     private static func list(_ text: String?) -> [String] {

@@ -11,13 +11,15 @@ struct Founding {
     struct Opened {
         let epoch: String
         let signingKey: SigningKey
+        let webhookKey: WebhookKey
         let tip: Tip
     }
 
+    private typealias Keys = (signing: SigningKey, webhook: WebhookKey)
     private typealias Last = (position: Int64, leafHash: [UInt8])
 
     func open(_ store: any Store) throws -> Opened {
-        let (epoch, key, last) = try store.transaction { db -> (String, SigningKey, Last) in
+        let (epoch, keys, last) = try store.transaction { db -> (String, Keys, Last) in
             let epoch: String
             if let stored = try KeyQueries.installation("epoch", db) {
                 // Opening the house key proves that the master key is the right one before anything is served.
@@ -26,27 +28,36 @@ struct Founding {
             } else {
                 epoch = try found(db)
             }
-            return (epoch, try signingKey(db), try EventQueries.last(db) ?? (0, Leaf.noPrevious))
+            return (epoch, try self.keys(db), try EventQueries.last(db) ?? (0, Leaf.noPrevious))
         }
         let edge = try TreeOpening().open(store, position: last.position)
-        return Opened(epoch: epoch, signingKey: key, tip: Tip(leafHash: last.leafHash, edge: edge))
+        return Opened(
+            epoch: epoch, signingKey: keys.signing, webhookKey: keys.webhook,
+            tip: Tip(leafHash: last.leafHash, edge: edge))
     }
 
-    /// The key that signs heads; made, like the installation's id that its name holds, when there is none.
-    private func signingKey(_ db: any SQLConnection) throws -> SigningKey {
-        let name = "muster/" + (try installation(db))
-        if let row = try SecretQueries.secret(SigningKey.secretName, db) {
+    /// The key that signs heads, with the installation's id in its name, and the one that signs what is posted to others.
+    private func keys(_ db: any SQLConnection) throws -> Keys {
+        (
+            try SigningKey(name: "muster/" + installation(db), seed: seed(SigningKey.secretName, db)),
+            try WebhookKey(seed: seed(WebhookKey.secretName, db))
+        )
+    }
+
+    /// A key's 32 bytes; made when there are none.
+    private func seed(_ name: String, _ db: any SQLConnection) throws -> [UInt8] {
+        if let row = try SecretQueries.secret(name, db) {
             let stored = WrappedSecret(
                 name: row.name, masterVersion: row.masterVersion, wrapped: row.wrapped, createdAt: row.createdAt)
-            return try SigningKey(name: name, seed: try keyring.open(stored))
+            return try keyring.open(stored)
         }
         let seed = ambient.random(32)
-        let made = try keyring.wrap(secret: seed, name: SigningKey.secretName, at: ambient.now())
+        let made = try keyring.wrap(secret: seed, name: name, at: ambient.now())
         try SecretQueries.put(
             SecretRow(
                 name: made.name, masterVersion: made.masterVersion, wrapped: made.wrapped, createdAt: made.createdAt),
             db)
-        return try SigningKey(name: name, seed: seed)
+        return seed
     }
 
     private func installation(_ db: any SQLConnection) throws -> String {

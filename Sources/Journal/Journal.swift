@@ -23,6 +23,7 @@ package final class Journal: Sendable {
     private struct State {
         var epoch = ""
         var signingKey: SigningKey?
+        var webhookKey: WebhookKey?
         var position: Int64 = 0
         var observers: [@Sendable ([Event]) -> Void] = []
         var gauge: (@Sendable (BatchReport) -> Void)?
@@ -54,6 +55,9 @@ package final class Journal: Sendable {
     /// The public half of that key in its encoded form, which proofs are checked with; empty before the journal is open.
     package var verifierKey: String { signingKey?.verifier.encoded ?? "" }
 
+    /// The key that signs what is posted to others, once the journal is open.
+    package var webhookKey: WebhookKey? { state.withLock { $0.webhookKey } }
+
     /// Why nothing can be written any more, or nil while all is well.
     package var failure: String? { state.withLock { $0.failure } }
 
@@ -66,6 +70,7 @@ package final class Journal: Sendable {
         state.withLock { state in
             state.epoch = opened.epoch
             state.signingKey = opened.signingKey
+            state.webhookKey = opened.webhookKey
             state.position = opened.tip.position
         }
         try await store.read { [directory, keyring, ambient] db in

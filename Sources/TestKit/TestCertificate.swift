@@ -3,7 +3,7 @@ import Foundation
 package import Gateway
 import NIOSSL
 
-/// A certificate for 127.0.0.1 and a name that vouches for itself, made by `openssl` when a test needs it.
+/// A certificate for a name, on this machine, that vouches for itself, made by `openssl` when a test needs it.
 package struct TestCertificate: Sendable {
     /// Where certificate and key lie.
     package let files: TLSFiles
@@ -17,7 +17,7 @@ package struct TestCertificate: Sendable {
         openssl.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         openssl.arguments = [
             "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days",
-            "\(days)", "-subj", "/CN=\(name)", "-addext", "subjectAltName=DNS:\(host),IP:127.0.0.1", "-keyout",
+            "\(days)", "-subj", "/CN=\(name)", "-addext", "subjectAltName=DNS:\(host)", "-keyout",
             files.key, "-out", files.certificate,
         ]
         openssl.standardError = FileHandle.nullDevice

@@ -1,6 +1,7 @@
 import App
 import Domain
 import Gateway
+import Outside
 import TestKit
 import Testing
 
@@ -55,6 +56,26 @@ struct SettingsTests {
     @Test func `proxies are trusted one by one and by networks`() throws {
         let settings = try Settings(environment: ["MUSTER_TRUSTED_PROXIES": "10.0.0.5, fd00::/8,127.0.0.1"])
         #expect(settings.trustedProxies.map(\.description) == ["10.0.0.5/32", "fd00::/8", "127.0.0.1/32"])
+    }
+
+    @Test(arguments: [
+        ("MUSTER_OUTBOUND_ALLOW", "127.1"), ("MUSTER_OUTBOUND_ALLOW", "http://h/"),
+        ("MUSTER_OUTBOUND_CA", "/nowhere.pem"), ("MUSTER_AUDIT_ANCHOR_URL", "ftp://h/"),
+        ("MUSTER_AUDIT_ANCHOR_URL", "http://0x7f.1/"), ("MUSTER_AUDIT_ANCHOR_SECRET", "hunter2"),
+    ])
+    func `what the way out cannot use is refused under its name`(name: String, value: String) {
+        #expect(refusal([name: value])?.fields.map(\.field) == [name])
+    }
+
+    @Test func `the address and the secret of an anchor are not shown`() throws {
+        let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+        let environment = [
+            "MUSTER_AUDIT_ANCHOR_URL": "https://h.example/T0KEN", "MUSTER_AUDIT_ANCHOR_SECRET": secret,
+        ]
+        let settings = try Settings(environment: environment)
+        #expect(settings.auditAnchorURL?.place == "https://h.example:443" && settings.auditAnchorSecrets.count == 1)
+        let printed = settings.printed(environment: environment)
+        #expect(!printed.contains("T0KEN") && !printed.contains(secret))
     }
 
     @Test func `certificate and key are set both or neither`() throws {

@@ -34,14 +34,16 @@ enum ImportRule {
         ]),
         // What the server asks of others: the one that imports AsyncHTTPClient.
         "Outside": nio.union([
-            "Foundation", "Synchronization", "Domain", "Sealing", "AsyncHTTPClient", "NIOSSL", "NIOHTTP1", "Logging",
+            "Foundation", "Synchronization", "Domain", "Sealing", "Journal", "AsyncHTTPClient", "NIOSSL", "NIOHTTP1",
+            "Logging",
         ]),
         // The load generator speaks to the server only over its socket.
         "Bench": nio.union(["Foundation", "Synchronization", "NIOHTTP1"]),
         // The composition root imports everything of the house, and of the outside what it puts together.
         "App": nio.union([
             "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
-            "Actions", "Realtime", "Gateway", "Bench", "ArgumentParser", "Hummingbird", "HummingbirdCore", "Logging",
+            "Actions", "Realtime", "Gateway", "Outside", "Bench", "ArgumentParser", "Hummingbird", "HummingbirdCore",
+            "Logging",
             "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals",
         ]),
         "muster": ["App"],

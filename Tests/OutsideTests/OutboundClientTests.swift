@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Gateway
 import NIOHTTP1
 import Outside
 import Synchronization

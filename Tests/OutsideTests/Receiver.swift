@@ -1,4 +1,5 @@
 import Domain
+import Gateway
 import NIOCore
 import NIOHTTP1
 import NIOPosix

@@ -3,6 +3,7 @@ import Crypto
 import Domain
 import Foundation
 import Journal
+import NIOHTTP1
 import Outside
 import Sealing
 import Synchronization
@@ -13,7 +14,8 @@ import Testing
 @Suite struct WebhookAnchorTests {
     private static let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     private let head = AnchoredHead(
-        size: 3, note: "muster/x/y\n3\nAAAA\n\n\u{2014} muster/x BBBB\n", at: Moment(microseconds: 1_614_265_330_000_000))
+        size: 3, note: "muster/x/y\n3\nAAAA\n\n\u{2014} muster/x BBBB\n",
+        at: Moment(microseconds: 1_614_265_330_000_000))
 
     private static func anchor(_ port: Int, path: String = "/hook?key=T0KEN") throws -> Anchor {
         let guardian = OutboundGuard(try OutboundAllowance(["127.0.0.1"]))
@@ -57,7 +59,8 @@ import Testing
         }
     }
 
-    @Test func `an installation posts its heads, tries again after a failure, and keeps what came of it`() async throws {
+    @Test func `an installation posts its heads, tries again after a failure, and keeps what came of it`() async throws
+    {
         let isDown = Mutex(true)
         try await Receiver.with(answer: { _, _ in .status(isDown.withLock { $0 } ? 503 : 204) }) { receiver in
             try await TestDirectory.with { plain in
@@ -84,7 +87,7 @@ import Testing
                     clock.advance(seconds: Limits.anchorSeconds * 2)
                     await house.anchoring.look(at: clock.now)
                     #expect(receiver.heard.count == 2, "a head that is there is not posted again")
-                    try Self.check(heard, signedWith: house.webhookKey)
+                    try Self.check(heard, signedWith: #require(house.journal.webhookKey))
                 }
             }
         }

@@ -1,7 +1,9 @@
 import Domain
 import Gateway
+import Journal
+import Sealing
 
-/// The checks of certificate and key, when the server has them.
+/// The checks of what the server proves itself with: certificate and key, when it has them, and the key of its webhooks.
 extension Diagnosis {
     /// A renewal that has not happened by now will not happen by itself.
     private static let certificateDaysLow: Int64 = 14
@@ -38,5 +40,12 @@ extension Diagnosis {
                 name: "certificate key", verdict: .wrong, finding: "\(found), open to everybody; chmod o= \(files.key)")
         }
         return Check(name: "certificate key", verdict: .fine, finding: found)
+    }
+
+    /// What receivers check the signatures of this installation with.
+    var webhookKey: [Check] {
+        house.journal.webhookKey.map { key in
+            [Check(name: "webhook key", verdict: .fine, finding: "\(key.publicText) verifies what is posted to others")]
+        } ?? []
     }
 }

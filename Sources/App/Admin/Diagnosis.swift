@@ -62,6 +62,7 @@ struct Diagnosis {
         checks += engine
         checks.append(schema)
         checks.append(await clock())
+        checks += webhookKey
         checks += Self.certificate(tls, now: house.ambient.now())
         checks.append(await chain())
         checks += await audit()

@@ -36,7 +36,7 @@ enum SecondFactorRoutes {
                 SignInBody.secondFactorOn(
                     recoveryCodes: on.recoveryCodes, token: on.token, expiresAt: on.expiresAt))
             answer.headers[.setCookie] = SessionCookie.set(
-                on.token, isSecure: call.parts.settings.origins.isSecure)
+                on.token, isSecure: call.origins.isSecure)
             return answer
         }
     }

@@ -4,6 +4,9 @@ import Foundation
 /// The key by which receivers know that a webhook is from this installation, without a shared secret (Standard Webhooks 1.0,
 /// “asymmetric signatures”; Ed25519, RFC 8032).
 package struct WebhookKey: Sendable {
+    /// The name of the wrapped secret that holds the seed.
+    package static let secretName = "webhook-signing"
+
     private let key: Curve25519.Signing.PrivateKey
 
     /// A key from its seed.
