@@ -11,13 +11,17 @@ package struct TestCertificate: Sendable {
     /// Makes one in a directory that exists; of the same name, it takes the place of the one before.
     ///
     /// - Throws: `Fault` when openssl is missing or does not like what it is told.
-    package init(in directory: String, name: String = "server", host: String = "localhost", days: Int = 90) throws {
+    package init(
+        in directory: String, name: String = "server", host: String = "localhost", address: String? = nil,
+        days: Int = 90
+    ) throws {
         files = TLSFiles(certificate: "\(directory)/\(name).crt", key: "\(directory)/\(name).key")
         let openssl = Process()
         openssl.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         openssl.arguments = [
             "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days",
-            "\(days)", "-subj", "/CN=\(name)", "-addext", "subjectAltName=DNS:\(host)", "-keyout",
+            "\(days)", "-subj", "/CN=\(name)", "-addext",
+            "subjectAltName=DNS:\(host)\(address.map { ",IP:\($0)" } ?? "")", "-keyout",
             files.key, "-out", files.certificate,
         ]
         openssl.standardError = FileHandle.nullDevice

@@ -125,6 +125,28 @@ import Testing
         }
     }
 
+    @Test func `a certificate for the address is none for the name, and one with a star is for one part of it`()
+        async throws
+    {
+        try await TestDirectory.with { directory in
+            let machine = try TestCertificate(
+                in: directory.path, name: "machine", host: "*.hooks.example", address: "127.0.0.1")
+            try await Receiver.with(certificate: machine) { receiver in
+                let trusting = machine.files.certificate
+                let names = ["other.example", "hooks.example", "a.b.hooks.example", "a.hooks.example"]
+                let client = try Self.client(allow: names + ["127.0.0.1"], trusting: trusting)
+                for name in names.dropLast() {
+                    let request = try Self.post("https://\(name):\(receiver.port)/")
+                    #expect(try await failure(request, client) == .untrusted, "\(name)")
+                }
+                #expect(receiver.heard.isEmpty)
+                for host in ["a.hooks.example", "127.0.0.1"] {
+                    #expect(try await client.send(Self.post("https://\(host):\(receiver.port)/")).status == 204)
+                }
+            }
+        }
+    }
+
     @Test func `plain HTTP where TLS was asked for is no answer`() async throws {
         try await Receiver.with { receiver in
             let request = try Self.post("https://hooks.example:\(receiver.port)/")

@@ -96,6 +96,9 @@ package struct OutboundClient: Sendable {
             throw OutboundFailure.badAddress("the host is not a plain name or address")
         }
         configuration.dnsOverride = [name: address.description]
+        if request.target.scheme == .https {
+            configuration.http1_1ConnectionDebugInitializer = NamedCertificate.check(name)
+        }
         return configuration
     }
 
@@ -104,7 +107,8 @@ package struct OutboundClient: Sendable {
         case is CancellationError, is OutboundFailure: error
         case is NIOConnectionError, is IOError: Unconnected()
         case is NIOTooManyBytesError: OutboundFailure.tooLarge(bytesMax: request.answerBytesMax)
-        case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: OutboundFailure.untrusted
+        case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError, is NamedCertificate.Mismatch:
+            OutboundFailure.untrusted
         case let error as HTTPClientError: meaning(of: error)
         default: OutboundFailure.broken(String(describing: type(of: error)))
         }
