@@ -120,7 +120,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),
 
-        tests("DomainTests", ["Domain"]),
+        tests("DomainTests", ["Domain", "Wire"]),
         tests("SealingTests", ["Sealing", "Domain", .product(name: "Crypto", package: "swift-crypto")]),
         tests("StorageTests", ["Storage", "StorageSQLite", "Domain"]),
         tests(
@@ -144,7 +144,8 @@ let package = Package(
         tests(
             "SocketTests",
             [
-                "TestKit", "App", "Gateway", "Realtime", "Actions", "Journal", "StorageSQLite", "Sealing", "Domain",
+                "TestKit", "App", "Gateway", "Realtime", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing",
+                "Domain",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

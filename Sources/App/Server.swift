@@ -73,7 +73,7 @@ package struct Server: Sendable {
         let sockets = Sockets(
             journal: house.journal, accessDesk: house.access, rates: house.rates, origins: origins,
             ambient: house.ambient, loops: Array(loops.makeIterator()),
-            proxies: TrustedProxies(settings.trustedProxies), limitsCounts: settings.limitsRates,
+            proxies: TrustedProxies(settings.trustedProxies), peers: serving.peers, limitsCounts: settings.limitsRates,
             logger: logger)
         measure(sockets)
         let application = application(sockets, loops, onReady: onReady)
@@ -124,6 +124,9 @@ package struct Server: Sendable {
                 ]
             }
         }
+        registry.collect { [journal = house.journal, load = house.rates.load] in
+            LoadMetrics.samples(load, waiting: journal.waiting)
+        }
         let events = Counter(label: "muster_events", factory: registry)
         let operations = Metrics.Recorder(label: "muster_commit_operations", factory: registry)
         let commits = Metrics.Timer(label: "muster_commit", factory: registry)
@@ -143,6 +146,7 @@ package struct Server: Sendable {
     ) -> some ApplicationProtocol {
         var serving = serving
         serving.isSecure = origins.isSecure
+        serving.peers = serving.peers.knowing(TrustedProxies(settings.trustedProxies))
         serving.socket.limitsRate = settings.limitsRates
         return Application(
             responder: GatewayResponder(parts(sockets)),
@@ -168,14 +172,16 @@ package struct Server: Sendable {
             assets: WebAssets(),
             settings: GatewaySettings(
                 origins: origins, proxies: TrustedProxies(settings.trustedProxies),
-                limitsRates: settings.limitsRates, version: Self.version),
-            readiness: { [journal = house.journal, notary = house.notary] in
+                limitsRates: settings.limitsRates, peers: serving.peers, version: Self.version),
+            readiness: { [journal = house.journal, notary = house.notary, load = house.rates.load] in
                 let canRead = (try? await journal.head(.house)) != nil
                 return [
                     .init(name: "database", isReady: canRead && journal.failure == nil),
                     .init(name: "keys", isReady: canRead),
                     // A record that may not be signed is an alarm, but no reason to take the room away from its people.
                     .init(name: "audit", isReady: await notary.alarm == nil, isRequired: false),
+                    // Busy is no reason to send everybody elsewhere: what can wait is given up here.
+                    .init(name: "load", isReady: load.level == .calm, isRequired: false),
                 ]
             },
             metrics: { [registry] in registry.render() },

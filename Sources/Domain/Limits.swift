@@ -120,6 +120,36 @@ package enum Limits {
     /// What is kept of why an anchor failed.
     package static let anchorReasonCharactersMax = 300
 
+    // MARK: Under load
+    /// Time between two looks at the load: often enough to see a storm begin, too seldom to be one.
+    package static let loadSampleMilliseconds: Int64 = 250
+    /// Samples for which a load must last before work is given up: a second, longer than a slow commit.
+    package static let loadSamplesUp = 4
+    /// Quiet samples before one more kind of work is taken up again: five seconds.
+    package static let loadSamplesDown = 20
+    /// Operations waiting for the writer for each level; at the sixth three quarters of the queue are full.
+    package static let loadQueueStep = admissionQueueMax / 8
+    /// Lateness of an event loop for each level: people notice a fifth of a second.
+    package static let loadLagStepMilliseconds: Int64 = 200
+    /// Time after which work that was given up is worth another try: by then one level may have been left.
+    package static let shedRetrySeconds: Int64 = 5
+
+    // MARK: Connections
+    /// Handshakes of sockets a second: ten thousand sockets are back ten seconds after a restart.
+    package static let handshakesPerSecond = 1_000.0
+    /// Handshakes at once.
+    package static let handshakesBurst = 2_000.0
+    /// Handshakes a second from one address: an office behind one address is back within seconds.
+    package static let handshakesPerAddressSecond = 50.0
+    /// Handshakes at once from one address.
+    package static let handshakesPerAddressBurst = 100.0
+    /// Connections of one address that have not shown what they want; each ends within the header's deadline.
+    package static let silentConnectionsMax = 256
+    /// Tokens, sessions and tickets a second that one address may try in vain before the database is not asked any more.
+    package static let failedProofsPerSecond = 1.0
+    /// Vain tries at once: a program with an old token in each of its workers.
+    package static let failedProofsBurst = 30.0
+
     // MARK: REST
     /// Bodies of requests that carry no file: four messages of the largest size.
     package static let bodyBytesMax = 64 * 1024
@@ -131,6 +161,8 @@ package enum Limits {
     package static let headerSeconds: Int64 = 10
     /// Time in which a body must make progress.
     package static let bodyStallSeconds: Int64 = 10
+    /// A body's least progress in bytes a second: the slowest line anybody works over brings more.
+    package static let bodyBytesPerSecond: Int64 = 1024
     /// A connection without a request under way.
     package static let idleSeconds: Int64 = 60
     /// Rows of a page unless asked otherwise.

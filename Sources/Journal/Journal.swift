@@ -61,6 +61,9 @@ package final class Journal: Sendable {
     /// Why nothing can be written any more, or nil while all is well.
     package var failure: String? { state.withLock { $0.failure } }
 
+    /// How many operations wait for the writer.
+    package var waiting: Int { mailbox.count }
+
     /// Opens the journal: makes the house log on first start, loads the directory, starts the writer.
     ///
     /// - Throws: `StorageError`; `Fault` when the master key does not open the house key.

@@ -23,6 +23,13 @@ final class Mailbox<Element: Sendable>: @unchecked Sendable {
         return .accepted
     }
 
+    /// How many wait.
+    var count: Int {
+        condition.lock()
+        defer { condition.unlock() }
+        return elements.count
+    }
+
     /// Waits for elements and takes up to `limit`; nil once the box is closed and empty.
     func take(limit: Int) -> [Element]? {
         condition.lock()

@@ -84,24 +84,26 @@ struct RunningProgram: Sendable {
     let firstWords: String
     private let process: Process
 
-    /// Starts a server on the program's directory for the length of the body, which may kill it.
+    /// Starts a server on the program's directory for the length of the body, which may kill it. `log` names a file for what
+    /// it logs, nil throws that away.
     static func with<Result: Sendable>(
         _ program: Program, _ arguments: [String] = [], environment: [String: String] = [:],
-        _ body: (RunningProgram) async throws -> Result
+        log: String? = nil, _ body: (RunningProgram) async throws -> Result
     ) async throws -> Result {
-        let server = try await start(program, arguments, environment)
+        let server = try await start(program, arguments, environment, log: log)
         defer { server.end(SIGTERM) }
         return try await body(server)
     }
 
     private static func start(
-        _ program: Program, _ arguments: [String], _ environment: [String: String]
+        _ program: Program, _ arguments: [String], _ environment: [String: String], log: String?
     ) async throws -> RunningProgram {
         let process = try Program.prepared(
             ["serve", "--port", "0", "--data", program.data] + arguments, environment)
         let output = Pipe()
         process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
+        if let log { FileManager.default.createFile(atPath: log, contents: nil) }
+        process.standardError = log.flatMap { FileHandle(forWritingAtPath: $0) } ?? FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
         try process.run()
         let said = await withCheckedContinuation { continuation in

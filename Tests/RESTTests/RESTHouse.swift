@@ -23,7 +23,7 @@ struct RESTHouse: Sendable {
     var origin: String { "http://127.0.0.1:\(port)" }
 
     static func with(
-        limitsRates: Bool = false, proxies: TrustedProxies = TrustedProxies(),
+        limitsRates: Bool = false, countsLocal: Bool = false, proxies: TrustedProxies = TrustedProxies(),
         _ body: @escaping @Sendable (RESTHouse) async throws -> Void
     ) async throws {
         let directory = NSTemporaryDirectory() + "muster-rest-" + Hex.text(Clock.randomBytes(8))
@@ -38,6 +38,8 @@ struct RESTHouse: Sendable {
         let hasher = PasswordHasher()
         let rates = Rates(isOn: limitsRates)
         let desk = AccessDesk(journal: journal, hasher: hasher, rates: rates)
+        var peers = Peers()
+        peers.countsLocal = countsLocal
         let responder = GatewayResponder(
             GatewayParts(
                 journal: journal, notary: Notary(journal: journal, logger: logger),
@@ -45,6 +47,7 @@ struct RESTHouse: Sendable {
                 rates: rates, ambient: Clock.ambient, assets: WebAssets(),
                 settings: GatewaySettings(
                     origins: Origins(publicURL: nil, isSecure: false), proxies: proxies, limitsRates: limitsRates,
+                    peers: peers,
                     version: "0"),
                 readiness: { [.init(name: "database", isReady: true)] }, metrics: { "up 1\n" },
                 readMoved: { _, _ in }, logger: logger))

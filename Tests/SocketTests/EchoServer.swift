@@ -41,6 +41,16 @@ enum EchoServer {
             Response(status: request.headers[.upgrade] == nil ? .upgradeRequired : .forbidden)
         }
         router.post("/refused") { _, _ in Response(status: .contentTooLarge, headers: [.connection: "close"]) }
+        let endless = NIOLockedValueBox("begun")
+        router.get("/endless/state") { _, _ in endless.withLockedValue { $0 } }
+        router.get("/endless") { _, _ in
+            Response(
+                status: .ok,
+                body: ResponseBody { writer in
+                    defer { endless.withLockedValue { $0 = "ended" } }
+                    while true { try await writer.write(ByteBuffer(repeating: 65, count: 64 * 1024)) }
+                })
+        }
         router.post("/body") { request, _ in
             let body = try await request.body.collect(upTo: 1024 * 1024)
             return "\(body.readableBytes)"

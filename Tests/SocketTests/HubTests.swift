@@ -88,6 +88,7 @@ private final class TailSession: SocketSession, ReaderOwner {
 @Suite(.timeLimit(.minutes(2))) struct HubTests {
     private func with(
         _ room: MemoryRoom, stallsAfter: TimeAmount = .seconds(10),
+        closesWithin: TimeAmount = .milliseconds(300),
         _ body: @escaping @Sendable (Int, Hub) async throws -> Void
     ) async throws {
         let group = MultiThreadedEventLoopGroup.singleton
@@ -96,7 +97,7 @@ private final class TailSession: SocketSession, ReaderOwner {
         ) { _, after, limit in room.read(after: after, limit: limit) }
         var settings = ServerSettings.patient
         settings.socket.stallsAfter = stallsAfter
-        settings.socket.closesWithin = .milliseconds(300)
+        settings.socket.closesWithin = closesWithin
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         let app = Application(
             router: Router(),
@@ -191,12 +192,14 @@ private final class TailSession: SocketSession, ReaderOwner {
 
     @Test func `a reader that never drains is closed`() async throws {
         let room = MemoryRoom(fillingBytes: 10_000)
-        try await with(room, stallsAfter: .milliseconds(300)) { port, hub in
+        try await with(room, stallsAfter: .milliseconds(300), closesWithin: .seconds(60)) { port, hub in
             try await RawClient.with(port: port) { slow in
                 _ = try await slow.upgrade("/slow/0")
                 _ = try await slow.readFrame()
                 for _ in 0..<100 { room.write(20, to: hub) }
                 while hub.hasReaders(room.id) { await Task.yield() }
+                #expect(try await slow.readCloseCode() == 4008)
+                try await slow.send(ClientBytes.close(4008))
             }
         }
     }

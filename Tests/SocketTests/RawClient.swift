@@ -44,6 +44,16 @@ final class RawClient {
 
     func send(_ text: String) async throws { try await outbound.write(ByteBuffer(string: text)) }
 
+    /// Sends the same again and again until it is cancelled or the other side has gone.
+    func drip(_ text: String, every time: Duration) -> Task<Void, any Error> {
+        Task { [outbound] in
+            while true {
+                try await outbound.write(ByteBuffer(string: text))
+                try await Task.sleep(for: time)
+            }
+        }
+    }
+
     /// Closes this end only.
     func finish() { outbound.finish() }
 

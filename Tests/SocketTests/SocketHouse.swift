@@ -30,6 +30,7 @@ struct SocketHouse: Sendable {
 
     /// `beforeOpening` happens after a handshake was let in and before its socket opens.
     static func with(
+        origins: Origins = Origins(publicURL: nil, isSecure: false),
         beforeOpening: @escaping @Sendable (Journal) async -> Void = { _ in },
         _ body: @escaping @Sendable (SocketHouse) async throws -> Void
     ) async throws {
@@ -46,7 +47,7 @@ struct SocketHouse: Sendable {
         let desk = AccessDesk(journal: journal, hasher: PasswordHasher(), rates: rates)
         let loops = MultiThreadedEventLoopGroup.singleton
         let sockets = Sockets(
-            journal: journal, accessDesk: desk, rates: rates, origins: Origins(publicURL: nil, isSecure: false),
+            journal: journal, accessDesk: desk, rates: rates, origins: origins,
             ambient: Clock.ambient, loops: Array(loops.makeIterator()), logger: logger)
         var settings = ServerSettings.patient
         settings.socket.limitsRate = false

@@ -52,18 +52,19 @@ package final class AccessDesk: Sendable {
 
     /// Who a key belongs to: an API token or a session's key, as `Authorization: Token KEY` carries it.
     ///
-    /// - Throws: `Refusal` `unauthenticated` when it is unknown, ended or its person disabled.
-    package func resolve(token: String) async throws -> Scope {
+    /// - Parameter address: what is counted when it belongs to nobody; nil counts nothing.
+    /// - Throws: `Refusal` `unauthenticated` when it is unknown, ended or its person disabled, `throttled` when the address
+    ///   tried in vain too often.
+    package func resolve(token: String, from address: String? = nil) async throws -> Scope {
         guard let purpose = Secret.purpose(of: token) else { throw Self.invalid }
         let hash = Secret.hash(token)
         let now = journal.ambient.now()
         let (entry, revocations) = known.withLock { ($0.entries[hash], $0.revocations) }
         if let entry, entry.until > now { return entry.scope }
+        guard purpose == .token || purpose == .session else { throw Self.invalid }
         let operation = operation(.system, .rest, "")
-        let found: ResolveSecret.Found
-        switch purpose {
-        case .token, .session: found = try await journal.ask(ResolveSecret(hash: hash, purpose: purpose), as: operation)
-        case .ticket, .link: throw Self.invalid
+        let found = try await proven(from: address, at: now) { [journal] in
+            try await journal.ask(ResolveSecret(hash: hash, purpose: purpose), as: operation)
         }
         if let stale = found.staleSession {
             // A note that cannot be written, for one because the disk is full, keeps nobody from reading.
@@ -80,9 +81,22 @@ package final class AccessDesk: Sendable {
     /// Who a session cookie belongs to.
     ///
     /// - Throws: as `resolve(token:)`.
-    package func resolve(session key: String) async throws -> Scope {
+    package func resolve(session key: String, from address: String? = nil) async throws -> Scope {
         guard Secret.purpose(of: key) == .session else { throw Self.invalid }
-        return try await resolve(token: key)
+        return try await resolve(token: key, from: address)
+    }
+
+    /// Asks whom a secret belongs to, and remembers of the address that asks when it is nobody.
+    private func proven<Found>(
+        from address: String?, at now: Moment, _ ask: () async throws -> Found
+    ) async throws -> Found {
+        try rates.prove(from: address, at: now)
+        do {
+            return try await ask()
+        } catch let refusal as Refusal where refusal.code == .unauthenticated {
+            rates.provedNothing(from: address, at: now)
+            throw refusal
+        }
     }
 
     static var invalid: Refusal { Refusal(.unauthenticated, "Invalid token.") }
@@ -100,12 +114,13 @@ package final class AccessDesk: Sendable {
 
     /// Takes a ticket and says whom it stands for, with the session or token it came from.
     ///
-    /// - Throws: `Refusal` `unauthenticated` when it is unknown, used, too old, or that access has ended.
-    package func redeem(ticket: String) async throws -> Scope {
+    /// - Throws: `Refusal` `unauthenticated` when it is unknown, used, too old, or that access has ended; `throttled`.
+    package func redeem(ticket: String, from address: String? = nil) async throws -> Scope {
         guard Secret.purpose(of: ticket) == .ticket else { throw Self.invalid }
-        return try await journal.perform(
-            TakeTicket(hash: Secret.hash(ticket), purpose: .ticket), as: operation(.system, .socket, "")
-        ).scope
+        let operation = operation(.system, .socket, "")
+        return try await proven(from: address, at: operation.moment) { [journal] in
+            try await journal.perform(TakeTicket(hash: Secret.hash(ticket), purpose: .ticket), as: operation)
+        }.scope
     }
 
     /// The principal's own account.

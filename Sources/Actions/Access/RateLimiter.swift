@@ -32,6 +32,15 @@ package final class RateLimiter<Key: Hashable & Sendable>: Sendable {
         }
     }
 
+    /// How many milliseconds until there is one to take, nil when there is; takes none.
+    package func wait(_ key: Key, at now: Moment) -> Int64? {
+        buckets.withLock { buckets in
+            guard let bucket = buckets[key] else { return nil }
+            let tokens = min(burst, bucket.tokens + perSecond * elapsed(bucket, now))
+            return tokens >= 1 ? nil : Int64(((1 - tokens) / perSecond * 1000).rounded(.up))
+        }
+    }
+
     /// A clock that runs backwards refills nothing.
     private func elapsed(_ bucket: Bucket, _ now: Moment) -> Double {
         max(0, Double(now.microseconds - bucket.at.microseconds) / 1_000_000)
@@ -61,10 +70,16 @@ package final class Rates: Sendable {
         perSecond: Limits.signInsPerAddressMinute / 60, burst: Limits.signInsPerAddressMinute)
     private let codes = RateLimiter<PersonID>(
         perSecond: Limits.secondFactorTriesPerSecond, burst: Limits.secondFactorTriesBurst)
+    private let proofs = RateLimiter<String>(perSecond: Limits.failedProofsPerSecond, burst: Limits.failedProofsBurst)
     private let isOn: Bool
+    /// What is given up under load.
+    package let load: LoadBoard
 
     /// Limiters; `isOn` false lifts all but those of signing in.
-    package init(isOn: Bool) { self.isOn = isOn }
+    package init(isOn: Bool) {
+        self.isOn = isOn
+        load = LoadBoard(isOn: isOn)
+    }
 
     /// Counts a message sent by a person into a room.
     ///
@@ -78,11 +93,25 @@ package final class Rates: Sendable {
 
     /// Counts a search by a person.
     ///
-    /// - Throws: `Refusal` `rate_limited` with the wait.
+    /// - Throws: `Refusal` `busy` when the server gives searches up, `rate_limited` with the wait.
     package func search(_ person: PersonID, at now: Moment) throws {
+        try load.admit(.search)
         guard isOn, let wait = searches.take(person, at: now) else { return }
         throw Refusal(
             .rateLimited, "At most \(Int(Limits.searchesPerSecond)) searches a second.", retryAfterMilliseconds: wait)
+    }
+
+    /// Lets an address ask the database whom a secret belongs to, unless it has asked in vain too often; nil is not counted.
+    ///
+    /// - Throws: `Refusal` `throttled` with the wait.
+    func prove(from address: String?, at now: Moment) throws {
+        guard isOn, let address, let wait = proofs.wait(address, at: now) else { return }
+        throw Self.throttled(wait)
+    }
+
+    /// Counts a secret that belonged to nobody.
+    func provedNothing(from address: String?, at now: Moment) {
+        if let address { _ = proofs.take(address, at: now) }
     }
 
     /// Counts an attempt to sign in.

@@ -16,15 +16,19 @@ struct Authenticator: Sendable {
 
     /// Who sent it; nil when the request does not say.
     ///
-    /// - Throws: `Refusal` `unauthenticated` for a key that is wrong or does not work any more.
-    func caller(_ headers: HTTPFields) async throws -> Caller? {
+    /// - Parameter address: what is counted when a key belongs to nobody; nil counts nothing.
+    /// - Throws: `Refusal` `unauthenticated` for a key that is wrong or does not work any more, `throttled` when the address
+    ///   tried too many of them.
+    func caller(_ headers: HTTPFields, from address: String?) async throws -> Caller? {
         let name = SessionCookie.name(isSecure: origins.isSecure)
         switch try Credentials.read(
             authorization: headers[.authorization], cookie: headers[.cookie], cookieName: name)
         {
         case .none: return nil
-        case .token(let token): return Caller(scope: try await desk.resolve(token: token), isByCookie: false)
-        case .cookie(let key): return Caller(scope: try await desk.resolve(session: key), isByCookie: true)
+        case .token(let token):
+            return Caller(scope: try await desk.resolve(token: token, from: address), isByCookie: false)
+        case .cookie(let key):
+            return Caller(scope: try await desk.resolve(session: key, from: address), isByCookie: true)
         }
     }
 

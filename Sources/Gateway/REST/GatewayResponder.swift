@@ -108,8 +108,10 @@ package struct GatewayResponder: HTTPResponder {
         let authenticator = Authenticator(desk: parts.accessDesk, origins: origins)
         let caller: Caller?
         do {
-            caller = try await authenticator.caller(head.headerFields)
-        } catch let refusal as Refusal where refusal.code == .unauthenticated && route.access == .anyone {
+            caller = try await authenticator.caller(head.headerFields, from: parts.settings.peers.counted(client))
+        } catch let refusal as Refusal
+            where route.access == .anyone && [.unauthenticated, .throttled].contains(refusal.code)
+        {
             // Who signs in again still has the old cookie.
             caller = nil
         }

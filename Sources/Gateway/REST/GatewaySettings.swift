@@ -6,16 +6,20 @@ package struct GatewaySettings: Sendable {
     package var proxies: TrustedProxies
     /// False lifts the rate of requests, for benchmarks.
     package var limitsRates: Bool
+    /// Whom limits by address count.
+    package var peers: Peers
     /// This release, as the contract pages name it.
     package var version: String
 
     /// States all of it.
     package init(
-        origins: Origins, proxies: TrustedProxies = TrustedProxies(), limitsRates: Bool = true, version: String
+        origins: Origins, proxies: TrustedProxies = TrustedProxies(), limitsRates: Bool = true, peers: Peers = Peers(),
+        version: String
     ) {
         self.origins = origins
         self.proxies = proxies
         self.limitsRates = limitsRates
+        self.peers = peers.knowing(proxies)
         self.version = version
     }
 }

@@ -33,6 +33,9 @@ struct BareAnswer {
         status: .requestHeaderFieldsTooLarge, code: "headers_too_large", detail: "The header is larger than 32 KiB.")
     static let timeout = BareAnswer(
         status: .requestTimeout, code: "timeout", detail: "The request did not arrive in time.")
+    static let crowded = BareAnswer(
+        status: .tooManyRequests, code: "rate_limited",
+        detail: "This address has too many connections that ask for nothing.", headers: ["Retry-After": "10"])
     static let otherVersion = BareAnswer(
         status: .upgradeRequired, code: "upgrade_required", detail: "Only WebSocket version 13 is spoken here.",
         headers: ["Sec-WebSocket-Version": "13", "Upgrade": "websocket"])

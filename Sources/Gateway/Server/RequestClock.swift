@@ -1,3 +1,4 @@
+import Domain
 import NIOCore
 
 /// The deadlines of one HTTP connection: a header must be whole in time, and a body must keep coming.
@@ -18,9 +19,6 @@ final class RequestClock {
         case stopped
     }
 
-    /// A body's least progress in bytes a second.
-    private static let bodyBytesPerSecond: Int64 = 1024
-
     /// True while the server wants to read: a body that waits because the server is slow is not the client's fault.
     var serverWantsToRead = true
     private let loop: any EventLoop
@@ -39,7 +37,7 @@ final class RequestClock {
         self.overdue = overdue
         headerWithin = settings.headerWithin
         bodyStallsAfter = settings.bodyStallsAfter
-        bodyBytesMin = Int(Self.bodyBytesPerSecond * bodyStallsAfter.nanoseconds / 1_000_000_000)
+        bodyBytesMin = Int(Limits.bodyBytesPerSecond * bodyStallsAfter.nanoseconds / 1_000_000_000)
         deadline = loop.now + headerWithin
         schedule()
     }

@@ -13,6 +13,7 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
     let responder: HTTPChannelHandler.Responder
     let settings: ServerSettings
     let certificate: CertificateWatch?
+    let lobby: Lobby
     let admit: Admit
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Connection> {
@@ -29,8 +30,11 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
             let decoder = ByteToMessageHandler(
                 HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: limits))
             let speech = channel.eventLoop.makePromise(of: Connection.Speech.self)
+            let seat = lobby.enter(settings.peers.counted(channel.remoteAddress))
+            channel.closeFuture.whenComplete { _ in seat?.leave() }
             let upgrade = UpgradeHandler(
-                encoder: encoder, decoder: decoder, settings: settings, logger: logger, speech: speech, admit: admit)
+                encoder: encoder, decoder: decoder, settings: settings, seat: seat, logger: logger, speech: speech,
+                admit: admit)
             try channel.pipeline.syncOperations.addHandlers(encoder, decoder, upgrade)
             return Connection(channel: channel, speech: speech.futureResult)
         }
@@ -54,8 +58,10 @@ extension HTTPServerBuilder {
     package static func muster(
         _ settings: ServerSettings, certificate: CertificateWatch? = nil, admit: @escaping Admit
     ) -> HTTPServerBuilder {
-        HTTPServerBuilder { responder in
-            ServerChannel(responder: responder, settings: settings, certificate: certificate, admit: admit)
+        let lobby = Lobby(seatsMax: settings.silentConnectionsMax)
+        return HTTPServerBuilder { responder in
+            ServerChannel(
+                responder: responder, settings: settings, certificate: certificate, lobby: lobby, admit: admit)
         }
     }
 }

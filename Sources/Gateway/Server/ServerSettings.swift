@@ -19,6 +19,10 @@ package struct ServerSettings: Sendable {
     package var newRequestID: @Sendable () -> String = {
         UUIDText.version7(at: Clock.wall(), random: Clock.randomBytes(10))
     }
+    /// Connections that one address may have before they show what they want; more are answered with 429 and end.
+    package var silentConnectionsMax = Limits.silentConnectionsMax
+    /// Whom limits by address count.
+    package var peers = Peers()
     /// True when answers travel over TLS, here or before a proxy.
     package var isSecure = false
     /// How sockets behave.

@@ -39,7 +39,7 @@ package struct TrustedProxies: Sendable {
         }
     }
 
-    private func isTrusted(_ address: IPAddress) -> Bool { networks.contains { $0.contains(address) } }
+    func isTrusted(_ address: IPAddress) -> Bool { networks.contains { $0.contains(address) } }
 
     private func walk(from peer: IPAddress, _ elements: [ForwardedFields.Element]) -> Client {
         var client = Client(address: peer, isSecure: nil)

@@ -33,6 +33,8 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private let encoder: HTTPResponseEncoder
     private let decoder: ByteToMessageHandler<HTTPRequestDecoder>
     private let settings: ServerSettings
+    /// Nil when the address has too many connections that ask for nothing.
+    private let seat: Lobby.Seat?
     private let logger: Logger
     private let admit: Admit
     private var speech: EventLoopPromise<Connection.Speech>?
@@ -54,11 +56,12 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     init(
         encoder: HTTPResponseEncoder, decoder: ByteToMessageHandler<HTTPRequestDecoder>, settings: ServerSettings,
-        logger: Logger, speech: EventLoopPromise<Connection.Speech>, admit: @escaping Admit
+        seat: Lobby.Seat?, logger: Logger, speech: EventLoopPromise<Connection.Speech>, admit: @escaping Admit
     ) {
         self.encoder = encoder
         self.decoder = decoder
         self.settings = settings
+        self.seat = seat
         self.logger = logger
         self.speech = speech
         self.admit = admit
@@ -73,6 +76,11 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
         self.tap = tap
         // Behind TLS, whose own messages are no request's.
         try? context.pipeline.syncOperations.addHandler(tap, position: .before(decoder))
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        if seat == nil { answer(.crowded, context) }
+        context.fireChannelActive()
     }
 
     func handlerRemoved(context: ChannelHandlerContext) { end() }
@@ -140,6 +148,7 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func buildHTTPSide(_ context: ChannelHandlerContext) throws {
         hasHTTPSide = true
+        seat?.leave()
         let codec = HTTP1ToHTTPServerCodec(secure: false)
         let idle = HTTPConnectionStateHandler(idleTimeout: Duration(settings.idle), logger: logger)
         let watch = AnswerWatch(stallsAfter: settings.idle)
@@ -242,7 +251,9 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
         switch admission {
         case .http: return passToHTTP(context)
         case .refuse(let refusal, let id): return answer(BareAnswer(refusal, requestID: id), context)
-        case .accept(let name, let make): (subprotocol, session) = (name, make())
+        case .accept(let name, let make):
+            seat?.leave()
+            (subprotocol, session) = (name, make())
         case .close(let code, let reason, let name):
             (subprotocol, session) = (name, ClosingSession(code: code, reason: reason))
         }

@@ -24,19 +24,31 @@ struct SocketDoor: Sendable {
         case cookie(String)
     }
 
-    func admit(_ head: HTTPRequestHead, from client: TrustedProxies.Client) async -> Admission {
+    /// An answer before the upgrade.
+    func refuse(_ refusal: Refusal) -> Admission { .refuse(refusal, requestID: newRequestID()) }
+
+    private func newRequestID() -> String {
+        UUIDText.version7(at: parts.ambient.now(), random: parts.ambient.random(10))
+    }
+
+    /// - Parameter address: what is counted when a proof belongs to nobody; nil counts nothing.
+    func admit(_ head: HTTPRequestHead, from client: TrustedProxies.Client, counted address: String?) async -> Admission
+    {
         guard let target = SocketTarget(uri: head.uri) else { return .http }
         let origins = origins.seen(securely: client.isSecure)
-        let requestID = UUIDText.version7(at: parts.ambient.now(), random: parts.ambient.random(10))
+        let requestID = newRequestID()
         let offered = head.headers[canonicalForm: "Sec-WebSocket-Protocol"].map(String.init)
         let chosen = offered.contains(Self.subprotocol) ? Self.subprotocol : nil
         guard let socketOrigin = origins.socketOrigin(host: head.headers.first(name: "Host")) else {
             return .refuse(Refusal(.invalid, "The Host field is not usable."), requestID: requestID)
         }
+        do throws(Refusal) { try parts.rates.load.admit(.newConnections) } catch {
+            return .refuse(error, requestID: requestID)
+        }
         do {
             let proof = try proof(target, head, offered, origins)
             try checkOrigin(head, proof, origins)
-            let scope = try await scope(proof)
+            let scope = try await scope(proof, from: address)
             guard let person = scope.person else { throw Refusal.forbidden() }
             let caller = SocketCaller(
                 scope: scope, person: person, socketOrigin: socketOrigin, connectionID: requestID)
@@ -46,7 +58,7 @@ struct SocketDoor: Sendable {
                 case .inbox: InboxSocket(parts, caller)
                 }
             }
-        } catch let refusal as Refusal where refusal.code == .badOrigin {
+        } catch let refusal as Refusal where refusal.code == .badOrigin || refusal.code == .throttled {
             return .refuse(refusal, requestID: requestID)
         } catch {
             let (code, reason) = parts.closing(error, requestID: requestID)
@@ -93,12 +105,12 @@ struct SocketDoor: Sendable {
         Refusal(.badOrigin, "A socket has to be opened by a page of this server.")
     }
 
-    private func scope(_ proof: Proof) async throws -> Scope {
+    private func scope(_ proof: Proof, from address: String?) async throws -> Scope {
         switch proof {
         case .none: throw Authenticator.missing
-        case .token(let token): try await accessDesk.resolve(token: token)
-        case .ticket(let ticket): try await accessDesk.redeem(ticket: ticket)
-        case .cookie(let key): try await accessDesk.resolve(session: key)
+        case .token(let token): try await accessDesk.resolve(token: token, from: address)
+        case .ticket(let ticket): try await accessDesk.redeem(ticket: ticket, from: address)
+        case .cookie(let key): try await accessDesk.resolve(session: key, from: address)
         }
     }
 }

@@ -12,18 +12,30 @@ package final class Sockets: Sendable {
     private let parts: SocketParts
     private let door: SocketDoor
     private let proxies: TrustedProxies
+    private let gate: HandshakeGate?
+    private let peers: Peers
     private let clock: RepeatedTask?
+    private let watch: LoadWatch
 
     /// Begins to follow the journal; call once, before the server takes connections on these loops. `limitsCounts` false
     /// lets a person have any number of sockets, for benchmarks.
     package init(
         journal: Journal, accessDesk: AccessDesk, rates: Rates, origins: Origins, ambient: Ambient,
-        loops: [any EventLoop], proxies: TrustedProxies = TrustedProxies(), limitsCounts: Bool = true, logger: Logger
+        loops: [any EventLoop], proxies: TrustedProxies = TrustedProxies(), peers: Peers = Peers(),
+        limitsCounts: Bool = true, logger: Logger
     ) {
         self.proxies = proxies
+        self.peers = peers.knowing(proxies)
+        gate = limitsCounts ? HandshakeGate() : nil
+        watch = LoadWatch(rates.load, loops: loops, waiting: { journal.waiting }, logger: logger)
         let hub = Hub(loops: loops, logger: logger, readLog: Announcer.readLog(journal))
         let directory = journal.directory
+        let load = rates.load
         let presence = Presence(socketsMax: limitsCounts ? Limits.socketsPerPersonMax : nil) { change in
+            switch change {
+            case .came, .left: if load.sheds(.presence) { return }
+            case .typing(_, _, let isTyping): if isTyping, load.sheds(.typing) { return }
+            }
             switch change {
             case .came(let room, let person):
                 let frame = ServerFrame.presence(directory.card(of: person), state: .online)
@@ -49,8 +61,11 @@ package final class Sockets: Sendable {
 
     /// Decides about each WebSocket request of the server.
     package var admit: Admit {
-        { [door, proxies] head, peer, _ in
-            await door.admit(head, from: proxies.client(peer: peer) { head.headers[$0] })
+        { [door, gate, peers, proxies] head, peer, _ in
+            let client = proxies.client(peer: peer) { head.headers[$0] }
+            let address = peers.counted(client)
+            if let refusal = gate?.refusal(to: address) { return door.refuse(refusal) }
+            return await door.admit(head, from: client, counted: address)
         }
     }
 
@@ -67,5 +82,8 @@ package final class Sockets: Sendable {
     }
 
     /// Stops looking at the time; the sockets themselves end with their server.
-    package func stop() { clock?.cancel() }
+    package func stop() {
+        clock?.cancel()
+        watch.stop()
+    }
 }
