@@ -132,8 +132,8 @@ let package = Package(
         tests(
             "RESTTests",
             [
-                "TestKit", "Gateway", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Wire", "Domain",
-                "SchemaCheck", .product(name: "Crypto", package: "swift-crypto"),
+                "TestKit", "Gateway", "Actions", "Journal", "StorageSQLite", "Sealing", "Wire", "Domain", "SchemaCheck",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -97,19 +97,31 @@ import Testing
         }
     }
 
-    @Test func `of a message whose body was destroyed, and of its neighbours, the proofs stay valid`() async throws {
+    @Test
+    func `of a redacted message and of its neighbours the proofs stay valid, and the redaction is proven with it`()
+        async throws
+    {
         try await Self.with { cast in
             let gone = try await Self.say("personal data", cast.ben)
             let kept = try await Self.say("kept", cast.ben)
+            let edit: JSON = ["content": "still personal"]
+            #expect(try await cast.ben.patch("war-room-messages/\(gone)/", edit).status == 200)
             let before = try await cast.ana.get("war-room-messages/\(kept)/proof/")
-            try cast.house.destroyBody(of: gone)
+            let reason: JSON = ["reason": "It names a customer."]
+            #expect(try await cast.ana.post("war-room-messages/\(gone)/redact/", reason).status == 200)
             let after = try await cast.ana.get("war-room-messages/\(kept)/proof/")
             for bundle in [before, after] {
                 #expect(try OfflineVerifier.contents(ofBundle: bundle.body, key: Self.key(cast)) == ["kept"])
             }
             let proof = try await cast.ana.get("war-room-messages/\(gone)/proof/")
-            #expect(try OfflineVerifier.contents(ofBundle: proof.body, key: Self.key(cast)) == [nil])
-            #expect(proof["entries"]?.array?.first?["body"] == "destroyed")
+            #expect(try OfflineVerifier.contents(ofBundle: proof.body, key: Self.key(cast)) == [nil, nil, nil])
+            let entries = try #require(proof["entries"]?.array)
+            #expect(entries.map { $0["body"]?.string } == ["destroyed", "destroyed", "open"])
+            #expect(!String(decoding: proof.body, as: UTF8.self).contains("personal data"))
+            let redaction = try JSONParser.parse(Array((entries[2]["content"]?.string ?? "").utf8))
+            let named = redaction["destroyed"]?.array ?? []
+            #expect(entries[2]["leaf"]?["type"] == "message.redacted")
+            #expect(named == entries.prefix(2).compactMap { $0["leaf"]?["id"] })
         }
     }
 

@@ -9,7 +9,6 @@ import Logging
 import NIOCore
 import Sealing
 import ServiceLifecycle
-import Storage
 import StorageSQLite
 import TestKit
 
@@ -18,7 +17,6 @@ struct RESTHouse: Sendable {
     let port: Int
     let journal: Journal
     let desk: AccessDesk
-    let store: SQLiteStore
 
     var origin: String { "http://127.0.0.1:\(port)" }
 
@@ -52,7 +50,7 @@ struct RESTHouse: Sendable {
                 readiness: { [.init(name: "database", isReady: true)] }, metrics: { "up 1\n" },
                 readMoved: { _, _ in }, logger: logger))
         try await serve(responder, logger) { port in
-            try await body(RESTHouse(port: port, journal: journal, desk: desk, store: store))
+            try await body(RESTHouse(port: port, journal: journal, desk: desk))
         }
         await journal.stop()
         try store.close()
@@ -94,11 +92,6 @@ struct RESTHouse: Sendable {
             CreatePerson(username: username, displayName: username, role: role, clearance: clearance), as: operation)
         let made = try await journal.perform(CreateToken(person: username, expiresInDays: 1), as: operation)
         return Client(origin: origin, headers: ["Authorization": "Token \(made.secret)"])
-    }
-
-    /// Takes an event's body away, as redaction does.
-    func destroyBody(of event: String) throws {
-        _ = try store.transaction { db in try db.execute("UPDATE events SET body = NULL WHERE id = \(event)") }
     }
 
     /// Somebody who has not said who they are.

@@ -16,7 +16,7 @@ package struct MessageProof: Sendable {
         case destroyed
     }
 
-    /// One event: the posting, or an edit.
+    /// One event: the posting, an edit, or the redaction that destroyed both.
     package struct Entry: Sendable {
         package let position: Int64
         /// The leaf's canonical JSON, which the tree holds the hash of.
@@ -28,7 +28,8 @@ package struct MessageProof: Sendable {
 
     package let message: EventID
     package let head: SignedHead
-    /// The posting, then the edits in order.
+    /// The posting, then the edits in order, then the redaction when there was one: it names what is missing, so that a
+    /// destroyed body can be told from a stolen one.
     package let entries: [Entry]
 }
 
@@ -46,7 +47,7 @@ package struct ProveMessage: Inquiry {
         let (row, seen) = try desk.message(message, for: .read)
         let mayOpen = row.deletedAt == nil || row.sender.text == desk.scope.actor.text || seen.role == .commander
         let seqs = [row.seq] + (try MessageChanges.edits(row.id, desk.db))
-        let leaves = try AuditQueries.leaves(row.room, seqs: seqs, desk.db)
+        let leaves = try AuditQueries.leaves(row.room, seqs: seqs + redaction(of: row, desk), desk.db)
         let last = leaves.last?.row.position ?? 0
         guard let head = try CheckpointQueries.newest(desk.db), head.size >= last else {
             return .uncovered(position: last)
@@ -62,6 +63,17 @@ package struct ProveMessage: Inquiry {
                 path: try reader.inclusionProof(position: stored.position, size: head.size))
         }
         return .proven(MessageProof(message: row.id, head: SignedHead(head), entries: entries))
+    }
+
+    /// The seq of the event that redacted the message.
+    private func redaction(of message: MessageRow, _ desk: Desk) throws -> [Int64] {
+        guard let moment = message.redactedAt else { return [] }
+        let seqs = try AuditQueries.seqs(
+            of: MessageRedacted.type, in: message.room, after: message.seq, at: moment, desk.db)
+        let row = try EventQueries.events(message.room, seqs: seqs, desk.db).first { row in
+            (try desk.vault.open(row).body as? MessageRedacted)?.message == message.id
+        }
+        return row.map { [$0.seq] } ?? []
     }
 
     private func body(of row: EventRow, _ desk: Desk, mayOpen: Bool) throws -> MessageProof.Body {

@@ -85,6 +85,20 @@ package enum AuditQueries {
         }
     }
 
+    /// The seqs of a room's events of one type that happened at a moment after a seq.
+    ///
+    /// - Throws: `StorageError`.
+    package static func seqs(
+        of type: String, in room: RoomID, after seq: Int64, at moment: Moment, _ db: any SQLConnection
+    ) throws -> [Int64] {
+        try db.all(
+            """
+            SELECT seq FROM events
+            WHERE room_id = \(room) AND seq > \(seq) AND type = \(type) AND occurred_at = \(moment) ORDER BY seq
+            """
+        ) { $0.int(0) }
+    }
+
     private static func read(_ row: any SQLRow) -> AuditEntryRow {
         AuditEntryRow(
             position: row.int(0), id: row.id(1), room: row.id(2), seq: row.int(3), type: row.text(4),
