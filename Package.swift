@@ -121,7 +121,7 @@ let package = Package(
             ] + nio),
 
         tests("DomainTests", ["Domain", "Wire"]),
-        tests("SealingTests", ["Sealing", "Domain", .product(name: "Crypto", package: "swift-crypto")]),
+        tests("SealingTests", ["Sealing", "Domain", "TestKit", .product(name: "Crypto", package: "swift-crypto")]),
         tests("StorageTests", ["Storage", "StorageSQLite", "Domain"]),
         tests(
             "JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),

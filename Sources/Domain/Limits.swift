@@ -95,6 +95,12 @@ package enum Limits {
     // MARK: Audit
     /// A signed note: the checkpoint's three lines and the signatures of more witnesses than there are.
     package static let noteBytesMax = 16 * 1024
+    /// One line of an exported audit trail: the largest message, whose every byte is escaped twice, is 230 KiB.
+    package static let exportLineBytesMax = 1024 * 1024
+    /// A bundle of proofs: a message with all its edits, each at its largest and escaped twice.
+    package static let proofBytesMax = 64 * 1024 * 1024
+    /// The age of the newest anchor beyond which a record counts as unanchored, unless asked otherwise.
+    package static let anchorAgeSeconds: Int64 = 24 * 3600
     /// Leaves that one transaction appends to a tree that is built from an older journal: 2 MB of hashes.
     package static let treeSliceLeaves = 65_536
     /// Entries that a page of the whole audit trail looks at when it filters: a tenth of a second of reading.

@@ -1,5 +1,5 @@
-import Domain
-import Sealing
+package import Domain
+package import Sealing
 package import Storage
 
 /// Replays the journal into empty projections: to compare them with the present ones, or to put them in their place.
@@ -23,6 +23,12 @@ package struct Rebuild: Sendable {
     package init(_ journal: Journal) {
         keyring = journal.keyring
         ambient = journal.ambient
+    }
+
+    /// A rebuild with the keys that open a record.
+    package init(keyring: Keyring, ambient: Ambient) {
+        self.keyring = keyring
+        self.ambient = ambient
     }
 
     /// Replays into a scratch store and compares every projection with the source's, all in one view of the source: a server

@@ -100,6 +100,26 @@ package final class Vault {
         return (Array(opened.salt), Array(opened.body))
     }
 
+    /// True when an event's content can still exist: it is stored, and the version of the room's key that sealed it was not
+    /// destroyed.
+    ///
+    /// - Throws: `StorageError`.
+    func hasBody(_ row: EventRow) throws -> Bool {
+        guard let sealed = row.body else { return false }
+        // A body in no known form is there, and damaged.
+        guard let version = try? SealedBody.keyVersion(of: sealed) else { return true }
+        if keyring.held(row.room, version) != nil { return true }
+        return try KeyQueries.key(row.room, version: version, db) != nil
+    }
+
+    /// What an export or a proof shows of an event's content.
+    ///
+    /// - Throws: `Fault` when the body was changed or moved; `StorageError`.
+    func content(_ row: EventRow) throws -> LeafContent {
+        guard try hasBody(row), let opened = try disclose(row) else { return .destroyed }
+        return .open(salt: opened.salt, content: opened.body)
+    }
+
     private func unseal(_ row: EventRow) throws -> (salt: ArraySlice<UInt8>, body: ArraySlice<UInt8>)? {
         guard let sealed = row.body else { return nil }
         do {

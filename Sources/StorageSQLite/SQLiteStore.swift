@@ -12,6 +12,8 @@ package final class SQLiteStore: Store {
         package var readers = 3
         /// False only for scratch databases whose loss costs nothing, such as the copy that `rebuild --check` compares.
         package var isDurable = true
+        /// Reads a database that another process may be writing, and changes nothing.
+        package var isReadOnly = false
 
         /// The server's choice.
         package init() {}
@@ -26,6 +28,7 @@ package final class SQLiteStore: Store {
         configuration.maximumReaderCount = options.readers
         configuration.foreignKeysEnabled = true
         configuration.label = "muster.db"
+        configuration.readonly = options.isReadOnly
         configuration.prepareDatabase { database in
             // mmap off: a disk error would be a signal instead of an error code. The caches bound memory.
             try database.execute(sql: "PRAGMA mmap_size = 0")
@@ -35,7 +38,7 @@ package final class SQLiteStore: Store {
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
-            try Self.makeDurable(pool, wanted: options.isDurable ? 2 : 0)
+            if !options.isReadOnly { try Self.makeDurable(pool, wanted: options.isDurable ? 2 : 0) }
         } catch {
             throw SQLiteFailure.translate(error)
         }
@@ -130,7 +133,7 @@ package final class SQLiteStore: Store {
             // A reader that is still at work only delays that to the next start.
             _ = try? pool.writeWithoutTransaction { database in
                 // GRDB hands a closed connection on to SQLite, which reads through it.
-                guard database.sqliteConnection != nil else { return }
+                guard database.sqliteConnection != nil, !database.configuration.readonly else { return }
                 _ = try database.checkpoint(.truncate)
             }
             try pool.close()

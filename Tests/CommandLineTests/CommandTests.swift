@@ -45,7 +45,8 @@ struct CommandTests {
         ["user", "list"], ["user", "set-role"], ["user", "set-clearance"], ["user", "disable"],
         ["user", "reset-password"], ["user", "reset-second-factor"], ["token"], ["token", "create"], ["token", "list"],
         ["token", "revoke"], ["rebuild"],
-        ["doctor"], ["bench"],
+        ["doctor"], ["bench"], ["audit"], ["audit", "verify"], ["audit", "prove"], ["audit", "checkpoint"],
+        ["audit", "export"],
     ])
     func `every command explains itself`(_ command: [String]) async throws {
         try await Program.with { program in

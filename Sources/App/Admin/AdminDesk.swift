@@ -56,6 +56,7 @@ package final class AdminDesk: Sendable {
         case .migrate: AdminReply(output: MigrationReport(applied: isServing ? [] : house.migrated).text)
         case .checkRebuild: try await exclusively { try await checkRebuild(asJSON) }
         case .rebuild: try await exclusively { try rebuild() }
+        case .signHead: try await signHead(asJSON)
         case .diagnose: await Diagnosis(house: house, isServing: isServing, tls: tls).run().reply(asJSON: asJSON)
         }
     }

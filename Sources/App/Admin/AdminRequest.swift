@@ -33,6 +33,8 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     case checkRebuild
     /// Puts freshly replayed projections in the place of the present ones; refused while a server runs.
     case rebuild
+    /// Signs the head of the record unless the last one covers it, and says the newest.
+    case signHead
     /// Checks the installation.
     case diagnose
 }

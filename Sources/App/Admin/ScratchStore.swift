@@ -10,8 +10,8 @@ struct ScratchStore {
     private let path: String
 
     /// Makes it; one left behind by a process that was killed goes first.
-    init(in directory: DataDirectory) throws {
-        path = directory.path + "/scratch"
+    init(in directory: DataDirectory, name: String = "scratch") throws {
+        path = directory.path + "/" + name
         try? FileManager.default.removeItem(atPath: path)
         do {
             try FileManager.default.createDirectory(

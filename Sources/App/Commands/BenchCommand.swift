@@ -14,6 +14,9 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "How long each workload sends messages.") var seconds = 10.0
     @Option(help: "Event loops of the generator.") var loops = 1
     @Option(name: .customLong("idle-sockets"), help: "Sockets of the idle workload.") var idleSockets = 5_000
+    @Flag(name: .customLong("audit"), help: "Only measure how fast an exported record is judged; starts no server.")
+    var measuresAudit = false
+    @Option(name: .customLong("leaves"), help: "Events of the record that is judged.") var leaves: Int64 = 200_000
     @OptionGroup var json: JSONOption
     @Option(
         name: .customLong("data"),
@@ -21,7 +24,15 @@ struct BenchCommand: AsyncParsableCommand {
             "Measure on the disk of this directory (default: that of temporary files).", valueName: "dir"))
     var directory: String?
 
+    func validate() throws {
+        guard (1_000...10_000_000).contains(leaves) else { throw ValidationError("--leaves is from 1000 to 10000000.") }
+    }
+
     func run() async throws {
+        if measuresAudit {
+            let result = try VerificationBench(leaves: leaves, ambient: Clock.ambient).run()
+            return Console.print(json.isOn ? result.json.text : result.table)
+        }
         var options = BenchOptions(executable: try Self.executable())
         if !workloads.isEmpty { options.workloads = workloads }
         options.seconds = seconds

@@ -13,6 +13,6 @@ struct MusterCommand: AsyncParsableCommand {
         version: Server.version,
         subcommands: [
             ServeCommand.self, MigrateCommand.self, SetUpChatSystemCommand.self, UserCommand.self, TokenCommand.self,
-            RebuildCommand.self, DoctorCommand.self, BenchCommand.self,
+            AuditCommand.self, RebuildCommand.self, DoctorCommand.self, BenchCommand.self,
         ])
 }

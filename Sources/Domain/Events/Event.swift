@@ -83,6 +83,9 @@ package enum EventCatalog {
     /// The types, sorted.
     package static var types: [String] { byType.keys.sorted() }
 
+    /// The versions that were ever recorded of a type; the first one alone for a type that this release does not know.
+    package static func versions(of type: String) -> ClosedRange<Int64> { 1...(byType[type]?.version ?? 1) }
+
     /// Reads a recorded body.
     ///
     /// - Throws: `Fault` for a type that this release does not know, `Refusal` for a damaged shape.

@@ -42,10 +42,13 @@ package struct Leaf: Sendable {
     package static let noPrevious = [UInt8](repeating: 0, count: 32)
 
     /// SHA-256(0x00 ‖ canonical JSON), the leaf hash of RFC 9162, section 2.1.1.
-    package var hash: [UInt8] {
+    package var hash: [UInt8] { Self.hash(ofCanonical: canonicalJSON) }
+
+    /// The hash of a leaf by its canonical text.
+    static func hash(ofCanonical text: [UInt8]) -> [UInt8] {
         var hasher = SHA256()
         hasher.update(data: [0x00] as [UInt8])
-        hasher.update(data: canonicalJSON)
+        hasher.update(data: text)
         return Array(hasher.finalize())
     }
 

@@ -117,6 +117,13 @@ package enum EventQueries {
         try db.all("SELECT \(columns) FROM events e WHERE e.room_id = \(room) AND e.seq IN \(list: seqs)", read)
     }
 
+    /// An event by its id, or nil. Ids have no index, which every write would pay for: this looks at every row.
+    ///
+    /// - Throws: `StorageError`.
+    package static func event(_ id: EventID, _ db: any SQLConnection) throws -> EventRow? {
+        try db.first("SELECT \(columns) FROM events e WHERE e.id = \(id) LIMIT 1", read)
+    }
+
     /// The journal after a position, in order.
     ///
     /// - Throws: `StorageError`.

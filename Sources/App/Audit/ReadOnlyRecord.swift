@@ -1,0 +1,118 @@
+import Domain
+import Foundation
+import Journal
+import Sealing
+import Storage
+import StorageSQLite
+
+/// The record of an installation, opened for reading only: beside a running server or without one, with nothing migrated,
+/// signed or written. What a verifier finds is what lies on the disk, not what a server says of it.
+struct ReadOnlyRecord {
+    private let directory: DataDirectory
+    private let store: SQLiteStore
+    private let keyring: Keyring
+    private let ambient: Ambient
+
+    /// Opens it.
+    ///
+    /// - Throws: `Refusal` when there is no installation or no key; `StorageError`.
+    init(_ settings: Settings, ambient: Ambient) throws {
+        let path = settings.databasePath ?? settings.dataPath + "/muster.db"
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw Refusal.invalid(
+                "--data", "There is no Muster data in \(settings.dataPath); `muster serve` makes it on its first start."
+            )
+        }
+        directory = try DataDirectory(settings.dataPath)
+        let master = try directory.readMasterKey(settings.encryptionKey, database: path, ambient: ambient)
+        var options = SQLiteStore.Options()
+        options.isReadOnly = true
+        store = try SQLiteStore(path: path, options: options)
+        keyring = Keyring(master: master.key)
+        self.ambient = ambient
+    }
+
+    /// Judges the record, and when it is not tampered with, its projections.
+    ///
+    /// - Throws: `StorageError`; `Fault` when it cannot be judged.
+    func verify(_ options: RecordVerifier.Options) async throws -> AuditVerdict {
+        let verifier = RecordVerifier(keyring: keyring, ambient: ambient, options: options)
+        let verdict = try await store.read { db in try verifier.verify(db) }
+        guard verdict.outcome != .tampered else { return verdict }
+        let scratch = try ScratchStore(in: directory, name: "scratch-\(getpid())")
+        defer { scratch.remove() }
+        let rebuild = Rebuild(keyring: keyring, ambient: ambient)
+        let (differences, events) = try await rebuild.check(store, scratch: scratch.store)
+        guard let first = differences.first else { return verdict }
+        let finding = AuditFinding(.projection, at: events, "\(first.table): \(first.what)")
+        return AuditVerdict(.tampered, finding: finding, detail: finding.detail, size: events)
+    }
+
+    /// Writes the whole record into a file that is made, readable for its owner only.
+    ///
+    /// - Returns: how many events.
+    /// - Throws: `Refusal` when the file is there already or cannot be made; `Fault` when an event cannot be read or the disk
+    ///   is full, and then the file is gone again.
+    func export(to path: String) async throws -> Int64 {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw Refusal.invalid("file", "\(path) cannot be made: \(DataDirectory.lastError).") }
+        defer { Foundation.close(file) }
+        do {
+            let size = try await store.read { [keyring, ambient] db in
+                try RecordExport(db, keyring: keyring, ambient: ambient).write(at: ambient.now()) { bytes in
+                    try Self.write(bytes, to: file, path)
+                }
+            }
+            guard fsync(file) == 0 else { throw Fault("\(path) cannot be written: \(DataDirectory.lastError)") }
+            return size
+        } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
+    private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { throw Fault("\(path) cannot be written: \(DataDirectory.lastError)") }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    /// Proves an event by its position, or by its id or that of a message.
+    ///
+    /// - Throws: `Refusal` when there is no such event, or no head covers it.
+    func prove(_ subject: ProofSubject) async throws -> ProofBundle {
+        try await store.read { [keyring, ambient] db in
+            let proof = try RecordProof(db, keyring: keyring, ambient: ambient)
+            switch subject {
+            case .position(let position): return try proof.bundle(position: position)
+            case .id(let id): return try proof.bundle(id: id)
+            }
+        }
+    }
+
+    /// Ends it.
+    ///
+    /// - Throws: `StorageError`.
+    func close() throws { try store.close() }
+}
+
+/// What is to be proven.
+enum ProofSubject: Sendable {
+    case position(Int64)
+    case id(EventID)
+
+    /// A position, or an id in its 36 character form; nil for anything else.
+    init?(_ text: String) {
+        if let position = Int64(text), position > 0 {
+            self = .position(position)
+        } else if let id = EventID(text) {
+            self = .id(id)
+        } else {
+            return nil
+        }
+    }
+}

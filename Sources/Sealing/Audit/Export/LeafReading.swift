@@ -1,0 +1,96 @@
+import Crypto
+import Domain
+import Foundation
+
+/// Turns lines of an export into evidence for a trial. It keeps one buffer for what is hashed, so that a leaf costs two
+/// digests and no JSON value.
+struct LeafReading {
+    private var scratch: [UInt8] = []
+
+    init() { scratch.reserveCapacity(64 * 1024) }
+
+    /// Puts the next line before the trial; nil when there is none.
+    ///
+    /// The line's bytes are as before when it returns, though one is changed in between.
+    mutating func put(
+        _ line: UnsafeMutableBufferPointer<UInt8>?, before trial: inout RecordTrial
+    ) -> AuditFinding? {
+        guard let line, let base = line.baseAddress, !ExportLine.isTail(line) else { return trial.missing() }
+        guard let leaf = LeafLine(base, count: line.count) else { return trial.unsound("the line is not in form") }
+        let position = trial.next
+        var hash: [UInt8] = []
+        hash.reserveCapacity(32)
+        LineCursor.appendHash(leaf.hash, of: base, to: &hash)
+        var previous: [UInt8] = []
+        previous.reserveCapacity(32)
+        LineCursor.appendHash(leaf.previous, of: base, to: &previous)
+        let isSound = isOwn(hash, leaf, base) && fits(leaf, base)
+        let evidence = RecordTrial.Evidence(
+            position: leaf.position, hash: hash, previous: previous, isSound: isSound)
+        if let finding = trial.take(evidence) { return finding }
+        keepBooks(leaf, base, position, &trial)
+        return nil
+    }
+
+    /// SHA-256(0x00 ‖ leaf): the byte before the leaf is lent to the digest, so that nothing is copied.
+    private func isOwn(_ hash: [UInt8], _ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>) -> Bool {
+        let before = leaf.leaf.lowerBound - 1
+        let lent = base[before]
+        base[before] = 0x00
+        defer { base[before] = lent }
+        return Self.digest(base + before, leaf.leaf.count + 1, is: hash)
+    }
+
+    /// SHA-256(salt ‖ content) is what the leaf commits to, or the body is not open.
+    private mutating func fits(_ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>) -> Bool {
+        guard case .open(let salt, let content) = leaf.body else { return true }
+        scratch.removeAll(keepingCapacity: true)
+        LineCursor.appendHash(salt, of: base, to: &scratch)
+        LineCursor.appendPlain(content, of: base, to: &scratch)
+        let end = scratch.count
+        LineCursor.appendHash(leaf.commit, of: base, to: &scratch)
+        return scratch.withUnsafeBufferPointer { bytes in
+            guard let start = bytes.baseAddress else { return false }
+            return Self.digest(start, end, isAt: start + end)
+        }
+    }
+
+    private static func digest(_ bytes: UnsafePointer<UInt8>, _ count: Int, is hash: [UInt8]) -> Bool {
+        hash.withUnsafeBufferPointer { hash in
+            hash.baseAddress.map { digest(bytes, count, isAt: $0) } ?? false
+        }
+    }
+
+    private static func digest(
+        _ bytes: UnsafePointer<UInt8>, _ count: Int, isAt hash: UnsafePointer<UInt8>
+    ) -> Bool {
+        var hasher = SHA256()
+        hasher.update(bufferPointer: UnsafeRawBufferPointer(start: bytes, count: count))
+        return hasher.finalize().withUnsafeBytes { $0.baseAddress.map { memcmp($0, hash, 32) == 0 } ?? false }
+    }
+
+    private func keepBooks(
+        _ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>, _ position: Int64, _ trial: inout RecordTrial
+    ) {
+        switch leaf.body {
+        case .withheld: break
+        case .destroyed:
+            trial.lost.lose(
+                room: LineCursor.text(leaf.room, of: base), id: LineCursor.text(leaf.id, of: base), seq: leaf.seq,
+                position: position)
+        case .open(_, let content):
+            let type = UnsafeBufferPointer(
+                rebasing: UnsafeBufferPointer(start: base, count: leaf.type.upperBound)[leaf.type])
+            // Telling the two types by length first keeps the others free of a copy.
+            guard
+                LostBodies.accountingTypes.contains(where: {
+                    $0.utf8.count == type.count && $0.utf8.elementsEqual(type)
+                })
+            else { return }
+            var body: [UInt8] = []
+            LineCursor.appendPlain(content, of: base, to: &body)
+            trial.lost.account(
+                type: String(decoding: type, as: UTF8.self), room: LineCursor.text(leaf.room, of: base), content: body)
+        }
+    }
+}
