@@ -125,7 +125,7 @@ let package = Package(
         tests("StorageTests", ["Storage", "StorageSQLite", "Domain"]),
         tests(
             "JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),
-        tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Sealing", "Domain"]),
+        tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Storage", "Sealing", "Domain"]),
         tests("CommandLineTests", ["TestKit", "App", "muster", "Gateway", "Outside", "Actions", "Journal", "Domain"]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),
@@ -157,7 +157,10 @@ let package = Package(
             ] + nio),
         tests(
             "AccessTests",
-            ["TestKit", "App", "Gateway", "Actions", "Journal", "Wire", "Domain"]),
+            [
+                "TestKit", "App", "Gateway", "Actions", "Journal", "Wire", "Domain",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
         tests(
             "OutsideTests",
             [

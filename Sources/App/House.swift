@@ -22,6 +22,8 @@ package struct House: Sendable {
     package let anchoring: Anchoring
     /// Signing in and out.
     package let access: AccessDesk
+    /// Records who read what and who was refused.
+    package let accessLog: AccessLog
     /// Hashes passwords.
     package let hasher: PasswordHasher
     /// The limiters that several doors share.
@@ -61,8 +63,9 @@ package struct House: Sendable {
         return House(
             directory: directory, store: store, journal: journal, notary: Notary(journal: journal, logger: logger),
             anchoring: Anchoring(anchors, journal: journal, logger: logger),
-            access: AccessDesk(journal: journal, hasher: hasher, rates: rates), hasher: hasher, rates: rates,
-            ambient: ambient, migrated: migrated, notices: [master.notice].compactMap { $0 }, lock: lock)
+            access: AccessDesk(journal: journal, hasher: hasher, rates: rates),
+            accessLog: AccessLog(journal: journal, level: settings.auditLevel, logger: logger), hasher: hasher,
+            rates: rates, ambient: ambient, migrated: migrated, notices: [master.notice].compactMap { $0 }, lock: lock)
     }
 
     private static func webhookAnchor(_ target: OutboundTarget, _ settings: Settings, key: WebhookKey?) -> Anchor {

@@ -24,6 +24,7 @@ package struct Server: Sendable {
     private let certificate: CertificateWatch?
     private let registry: PrometheusRegistry
     private let serving: ServerSettings
+    private let reviews = ReviewFigures()
     private let logger: Logger
 
     /// A server for an opened house; port 0 takes any free one.
@@ -85,7 +86,9 @@ package struct Server: Sendable {
         }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: (services + [NotaryRounds(house), application]).map {
+                services: (services + [
+                    NotaryRounds(house), AccessWatch(house: house, figures: reviews, logger: logger), application,
+                ]).map {
                     ServiceGroupConfiguration.ServiceConfiguration(
                         service: $0, successTerminationBehavior: .gracefullyShutdownGroup,
                         failureTerminationBehavior: .gracefullyShutdownGroup)
@@ -126,6 +129,19 @@ package struct Server: Sendable {
         }
         registry.collect { [journal = house.journal, load = house.rates.load] in
             LoadMetrics.samples(load, waiting: journal.waiting)
+        }
+        registry.collect { [reviews, log = house.accessLog] in
+            [
+                MetricSample(
+                    name: "muster_break_glass_unreviewed", kind: .gauge,
+                    help: "Emergency accesses that ended and were not reviewed.", value: Double(reviews.unreviewed)),
+                MetricSample(
+                    name: "muster_break_glass_overdue", kind: .gauge,
+                    help: "Those of them whose review is overdue.", value: Double(reviews.overdue)),
+                MetricSample(
+                    name: "muster_accesses_waiting", kind: .gauge,
+                    help: "Reads and refusals that could not be recorded yet.", value: Double(log.waiting)),
+            ]
         }
         let events = Counter(label: "muster_events", factory: registry)
         let operations = Metrics.Recorder(label: "muster_commit_operations", factory: registry)
@@ -173,7 +189,7 @@ package struct Server: Sendable {
             settings: GatewaySettings(
                 origins: origins, proxies: TrustedProxies(settings.trustedProxies),
                 limitsRates: settings.limitsRates, peers: serving.peers, version: Self.version),
-            readiness: { [journal = house.journal, notary = house.notary, load = house.rates.load] in
+            readiness: { [journal = house.journal, notary = house.notary, load = house.rates.load, reviews] in
                 let canRead = (try? await journal.head(.house)) != nil
                 return [
                     .init(name: "database", isReady: canRead && journal.failure == nil),
@@ -182,6 +198,7 @@ package struct Server: Sendable {
                     .init(name: "audit", isReady: await notary.alarm == nil, isRequired: false),
                     // Busy is no reason to send everybody elsewhere: what can wait is given up here.
                     .init(name: "load", isReady: load.level == .calm, isRequired: false),
+                    .init(name: "reviews", isReady: reviews.overdue == 0, isRequired: false),
                 ]
             },
             metrics: { [registry] in registry.render() },

@@ -35,6 +35,8 @@ package struct Settings: Sendable {
     package var outboundAllow: OutboundAllowance
     /// `MUSTER_OUTBOUND_CA`: authorities that outgoing requests believe beside the machine's.
     package var outboundTrust: OutboundTrust
+    /// `CHAT_AUDIT_LOG_LEVEL`: how much reading is recorded.
+    package var auditLevel: AuditLevel
     /// `MUSTER_LOG_LEVEL`.
     package var logLevel: String
     /// `MUSTER_LOG_FORMAT`.
@@ -62,6 +64,7 @@ package struct Settings: Sendable {
         ("MUSTER_DATA", "./muster-data", false),
         ("DATABASE_URL", "sqlite:///DATA/muster.db", false),
         ("CHAT_ENCRYPTION_KEY", "DATA/master.key", true),
+        ("CHAT_AUDIT_LOG_LEVEL", "INFO", false),
         ("MUSTER_PUBLIC_URL", "", false),
         ("MUSTER_ALLOWED_ORIGINS", "", false),
         (TLSFiles.certificateSetting, "", false),
@@ -102,6 +105,10 @@ package struct Settings: Sendable {
         auditAnchorSecrets = try Self.list(read("MUSTER_AUDIT_ANCHOR_SECRET")).map(Self.webhookSecret)
         outboundAllow = try OutboundAllowance(Self.list(read(OutboundAllowance.setting)))
         outboundTrust = try OutboundTrust(file: read(OutboundTrust.setting))
+        guard let auditLevel = AuditLevel(setting: read("CHAT_AUDIT_LOG_LEVEL") ?? "INFO") else {
+            throw Refusal.invalid("CHAT_AUDIT_LOG_LEVEL", "Use DEBUG, INFO, WARNING, ERROR or CRITICAL.")
+        }
+        self.auditLevel = auditLevel
         logLevel = read("MUSTER_LOG_LEVEL")?.lowercased() ?? "info"
         guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(logLevel) else {
             throw Refusal.invalid("MUSTER_LOG_LEVEL", "Use trace, debug, info, notice, warning, error or critical.")

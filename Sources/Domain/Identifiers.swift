@@ -34,6 +34,8 @@ package enum TokenKind {}
 package enum HoldKind {}
 /// Marks ids of retention policies.
 package enum RetentionPolicyKind {}
+/// Marks ids of grants: leave to read a room for a while.
+package enum GrantKind {}
 /// Marks ids of requests for destruction.
 package enum DestructionRequestKind {}
 
@@ -53,6 +55,8 @@ package typealias TokenID = Identifier<TokenKind>
 package typealias HoldID = Identifier<HoldKind>
 /// A retention policy's id.
 package typealias RetentionPolicyID = Identifier<RetentionPolicyKind>
+/// A grant's id.
+package typealias GrantID = Identifier<GrantKind>
 /// The id of a request for destruction.
 package typealias DestructionID = Identifier<DestructionRequestKind>
 

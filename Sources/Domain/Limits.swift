@@ -231,6 +231,22 @@ package enum Limits {
     package static let labelBytesMax = 200
 
     // MARK: Access
+    /// Emergency access to a room, and the time in which a second person may agree to it.
+    package static let breakGlassSeconds: Int64 = 3600
+    /// A reason for emergency access: a sentence.
+    package static let breakGlassReasonCharactersMin = 20
+    /// Time in which an emergency access has to be reviewed before operators are alarmed.
+    package static let breakGlassReviewSeconds: Int64 = 72 * 3600
+    /// A grant that a commander gives to a compliance officer: a week.
+    package static let grantHoursMax: Int64 = 168
+    /// A read or refusal is recorded once in this time for a person, room and kind.
+    package static let accessRecordSeconds: Int64 = 600
+    /// Reads and refusals remembered so that they are not recorded again: about 4 MB.
+    package static let accessesRememberedMax = 20_000
+    /// Reads and refusals that wait while nothing can be written: ten minutes of a busy house.
+    package static let accessesWaitingMax = 1_000
+    /// A reason for making something less secret: a few words that a reader understands later, not a dot.
+    package static let classificationReasonCharactersMin = 10
     /// Passwords: the OWASP minimum.
     package static let passwordCharactersMin = 12
     /// Passwords: bounds the work of one hash.
@@ -241,6 +257,8 @@ package enum Limits {
     package static let passwordQueueMax = 32
     /// A session without use.
     package static let sessionIdleSeconds: Int64 = 12 * 3600
+    /// A session's use is noted at most this often: one write in five minutes, not one a request.
+    package static let sessionTouchSeconds: Int64 = 300
     /// A session in all.
     package static let sessionSeconds: Int64 = 7 * 24 * 3600
     /// A one-time sign-in link.

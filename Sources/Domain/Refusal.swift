@@ -17,6 +17,7 @@ package struct Refusal: Error, Equatable, Sendable {
         case unsupportedMediaType = "unsupported_media_type"
         case badOrigin = "bad_origin"
         case lastCommander = "last_commander"
+        case noClearedCommander = "no_cleared_commander"
         case insecureBind = "insecure_bind"
         case upgradeRequired = "upgrade_required"
         case mfaRequired = "mfa_required"

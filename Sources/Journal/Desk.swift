@@ -17,6 +17,8 @@ package struct Desk {
     package let directory: Directory
     /// The random id of this life of the log.
     package let epoch: String
+    /// What is read and refused, for the record of accesses.
+    package let witness: Witness
     let tallies: Tallies
 
     /// The principal.

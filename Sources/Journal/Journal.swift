@@ -20,12 +20,16 @@ package final class Journal: Sendable {
     private let mailbox = Mailbox<Pending>(capacity: Limits.admissionQueueMax)
     private let state = Mutex(State())
 
+    /// Hears what an operation read and was refused.
+    package typealias Tell = @Sendable ([Witness.Note], Domain.Operation) -> Void
+
     private struct State {
         var epoch = ""
         var signingKey: SigningKey?
         var webhookKey: WebhookKey?
         var position: Int64 = 0
         var observers: [@Sendable ([Event]) -> Void] = []
+        var witness: Tell?
         var gauge: (@Sendable (BatchReport) -> Void)?
         var failure: String?
         var isRunning = false
@@ -84,7 +88,7 @@ package final class Journal: Sendable {
             run(
                 Writer(
                     store: store, keyring: keyring, ambient: ambient, directory: directory, epoch: opened.epoch,
-                    tip: opened.tip))
+                    tip: opened.tip, tell: { [self] in tell($0, $1) }))
         }
         thread.name = "muster-writer"
         thread.stackSize = 4 << 20
@@ -150,6 +154,17 @@ package final class Journal: Sendable {
         state.withLock { $0.observers.append(observer) }
     }
 
+    /// Names who hears what was read and refused, on the thread that decided: quick work only. What a refused action noted
+    /// is told even when its batch fails.
+    package func witness(_ witness: @escaping Tell) {
+        state.withLock { $0.witness = witness }
+    }
+
+    private func tell(_ notes: [Witness.Note], _ operation: Domain.Operation) {
+        guard !notes.isEmpty else { return }
+        state.withLock { $0.witness }?(notes, operation)
+    }
+
     /// Hands an action to the writer. `done` runs on the writer's thread once the commit is durable: quick work only.
     package func submit<A: Action>(
         _ action: A, as operation: Domain.Operation, _ done: @escaping @Sendable (Result<A.Result, any Error>) -> Void
@@ -176,10 +191,12 @@ package final class Journal: Sendable {
     /// - Throws: `Refusal`, or what went wrong.
     package func ask<I: Inquiry>(_ inquiry: I, as operation: Domain.Operation) async throws -> I.Answer {
         let epoch = epoch
-        return try await store.read { [keyring, ambient, directory] db in
+        return try await store.read { [self, keyring, ambient, directory] db in
+            let witness = Witness()
+            defer { tell(witness.notes, operation) }
             let desk = Desk(
                 operation: operation, db: db, vault: Vault(db, keyring: keyring, ambient: ambient), ambient: ambient,
-                directory: directory, epoch: epoch, tallies: Tallies())
+                directory: directory, epoch: epoch, witness: witness, tallies: Tallies())
             return try inquiry.answer(desk)
         }
     }

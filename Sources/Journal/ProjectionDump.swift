@@ -41,6 +41,11 @@ struct ProjectionDump: Sendable {
         ProjectionDump(table: "acknowledgements", key: ["message_id", "person_id"], columns: plain("seq")),
         ProjectionDump(table: "mentions", key: ["person_id", "room_id", "seq"], columns: []),
         ProjectionDump(
+            table: "grants", key: ["id"],
+            columns: plain(
+                "room_id", "person_id", "kind", "opened_at", "opened_seq", "until", "approved_by", "closed_at",
+                "closed_how", "reviewed_by", "reviewed_at")),
+        ProjectionDump(
             table: "incidents", key: ["id"],
             columns: [.sealed("details", room: "room_id")]
                 + plain(

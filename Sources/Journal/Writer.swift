@@ -21,16 +21,19 @@ final class Writer {
     private let ambient: Ambient
     private let directory: Directory
     private let epoch: String
+    private let tell: Journal.Tell
     private var tip: Tip
 
     init(
-        store: any Store, keyring: Keyring, ambient: Ambient, directory: Directory, epoch: String, tip: Tip
+        store: any Store, keyring: Keyring, ambient: Ambient, directory: Directory, epoch: String, tip: Tip,
+        tell: @escaping Journal.Tell
     ) {
         self.store = store
         self.keyring = keyring
         self.ambient = ambient
         self.directory = directory
         self.epoch = epoch
+        self.tell = tell
         self.tip = tip
     }
 
@@ -71,7 +74,7 @@ final class Writer {
             for pending in batch {
                 let desk = Desk(
                     operation: pending.operation, db: db, vault: vault, ambient: ambient, directory: directory,
-                    epoch: epoch, tallies: tallies)
+                    epoch: epoch, witness: Witness(), tallies: tallies)
                 outcome.answers.append(try run(pending, desk, recorder, now: now))
             }
             try tallies.store(db)
@@ -94,6 +97,7 @@ final class Writer {
         } catch let error as StorageError {
             throw error
         } catch {
+            if !desk.witness.notes.isEmpty { tell(desk.witness.notes, pending.operation) }
             return { pending.fail(error) }
         }
         let events = try recorder.record(plan.drafts, pending.operation, now: now)

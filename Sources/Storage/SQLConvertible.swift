@@ -21,3 +21,5 @@ extension Severity: SQLConvertible { package var sqlValue: SQLValue { .text(rawV
 extension IncidentStatus: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension IncidentRealness: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension IncidentType: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension RoomPolicy.Grant: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension GrantEnd: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }

@@ -56,6 +56,15 @@ package struct TestHouse: Sendable {
         return Player(person: person, token: token.secret, scope: try await house.access.resolve(token: token.secret))
     }
 
+    /// Hires somebody besides the fixed cast.
+    ///
+    /// - Throws: `Refusal`.
+    package func hire(
+        _ name: String, kind: PersonKind = .user, role: GlobalRole = .member, clearance: Classification = .internal
+    ) async throws -> Player {
+        try await Self.hire(name, house, kind: kind, role: role, clearance: clearance)
+    }
+
     /// The clock.
     package var clock: TestClock { directory.clock }
     /// The write door.

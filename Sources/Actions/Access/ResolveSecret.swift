@@ -1,5 +1,5 @@
-import Domain
-import Journal
+package import Domain
+package import Journal
 import Sealing
 import Storage
 
@@ -11,9 +11,6 @@ struct ResolveSecret: Inquiry {
         let staleSession: SessionID?
     }
 
-    /// A session's use is noted at most this often: one write in five minutes, not one a request.
-    private static let touchSeconds: Int64 = 300
-
     let hash: [UInt8]
     let purpose: Secret.Purpose
 
@@ -22,7 +19,7 @@ struct ResolveSecret: Inquiry {
         if purpose == .session {
             guard let session = try CredentialQueries.session(hash: hash, desk.db) else { throw AccessDesk.invalid }
             let scope = try desk.scope(of: session, at: now)
-            let isStale = session.usedAt.adding(seconds: Self.touchSeconds) < now
+            let isStale = session.usedAt.adding(seconds: Limits.sessionTouchSeconds) < now
             return Found(scope: scope, staleSession: isStale ? session.id : nil)
         }
         guard let token = try TokenQueries.token(hash: hash, desk.db) else { throw AccessDesk.invalid }
@@ -36,6 +33,18 @@ extension Desk {
             throw Refusal(.unauthenticated, "The session has ended; sign in again.")
         }
         return try scope(of: session.person, .session(session.id))
+    }
+
+    /// When a session or token runs out; nil when never.
+    func end(of credential: Scope.Credential) throws -> Moment? {
+        switch credential {
+        case .session(let id):
+            try CredentialQueries.session(id, db).map {
+                min($0.expiresAt, $0.usedAt.adding(seconds: Limits.sessionIdleSeconds))
+            }
+        case .token(let id): try TokenQueries.token(id, db)?.expiresAt
+        case .operator, .system: nil
+        }
     }
 
     func scope(of token: TokenRow, at now: Moment) throws -> Scope {
@@ -84,10 +93,13 @@ extension Scope.Credential {
 }
 
 /// Notes that a session was used.
-struct TouchSession: Action {
+package struct TouchSession: Action {
     let session: SessionID
 
-    func decide(_ desk: Desk) throws -> Plan<Void> {
+    /// Names the session.
+    package init(session: SessionID) { self.session = session }
+
+    package func decide(_ desk: Desk) throws -> Plan<Void> {
         let moment = desk.moment
         return Plan([]) { _ in }.alongside { try CredentialQueries.touch(session, at: moment, $0) }
     }

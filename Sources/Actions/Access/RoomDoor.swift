@@ -9,9 +9,10 @@ extension Desk {
     /// - Throws: `Refusal` `not_found` when there is no such room or the principal may not know of it; `forbidden` when it is
     ///   known but the act is not allowed; `room_archived` when the act writes and the room takes no more.
     func room(_ reference: RoomReference, for act: RoomPolicy.Act) throws -> RoomQueries.Seen {
-        let seen = try room(reference)
+        let seen = try room(reference, toward: act)
         let standing = standing(seen)
         guard RoomPolicy.allow(scope, act, standing) else {
+            witness.note(AccessDenied(room: seen.room.id, act: act.rawValue, isHidden: false))
             throw seen.role == nil && RoomPolicy.allow(scope, .join, standing)
                 ? Refusal.forbidden("Join the room first.")
                 : Refusal.forbidden()
@@ -23,11 +24,38 @@ extension Desk {
     /// The room that a reference names, when the principal may know of it.
     ///
     /// - Throws: `Refusal` `not_found` when there is no such room or the principal may not know of it.
-    func room(_ reference: RoomReference) throws -> RoomQueries.Seen {
-        guard let seen = try RoomQueries.room(reference, for: scope.person, db),
-            RoomPolicy.maySee(scope, standing(seen))
-        else { throw Refusal.notFound }
+    func room(_ reference: RoomReference) throws -> RoomQueries.Seen { try room(reference, toward: nil) }
+
+    private func room(_ reference: RoomReference, toward act: RoomPolicy.Act?) throws -> RoomQueries.Seen {
+        guard let seen = try RoomQueries.room(reference, for: scope.person, db) else { throw Refusal.notFound }
+        guard RoomPolicy.maySee(scope, standing(seen)) else {
+            noteHidden(seen.room.id, act)
+            throw Refusal.notFound
+        }
         return seen
+    }
+
+    /// Notes that a room was asked for by somebody who may not know of it.
+    func noteHidden(_ room: RoomID, _ act: RoomPolicy.Act? = nil) {
+        witness.note(AccessDenied(room: room, act: act?.rawValue ?? "see", isHidden: true))
+    }
+
+    /// The room that a reference names, to be read: that it was is noted for the record of accesses.
+    ///
+    /// - Throws: as `room(_:for:)`.
+    func reading(_ reference: RoomReference, _ kind: AccessKind) throws -> RoomQueries.Seen {
+        let seen = try room(reference, for: .read)
+        noteRead(seen, kind)
+        return seen
+    }
+
+    /// Notes that content of a room is read.
+    func noteRead(_ seen: RoomQueries.Seen, _ kind: AccessKind) {
+        let isByGrant = seen.role == nil && standing(seen).grant != nil
+        witness.note(
+            AccessRead(
+                room: seen.room.id, kind: kind, classification: seen.room.classification,
+                grant: isByGrant ? seen.grant?.id : nil))
     }
 
     /// Whom listings are for: what `RoomPolicy.maySee` says of this principal.
@@ -36,13 +64,16 @@ extension Desk {
             if scope.bypassesPolicy { .everything } else if scope.kind != .user {
                 .invited
             } else if scope.role == .admin { .cleared } else { .open }
-        return Viewer(person: scope.person, clearance: scope.clearance, reach: reach)
+        return Viewer(
+            person: scope.person, clearance: scope.clearance, reach: reach,
+            grantsHoldAt: scope.role == .compliance ? moment : nil)
     }
 
     /// What the principal is to a room that was looked up for them.
     func standing(_ seen: RoomQueries.Seen) -> RoomPolicy.Standing {
         RoomPolicy.Standing(
-            classification: seen.room.classification, isPrivate: seen.room.isPrivate, membership: seen.role)
+            classification: seen.room.classification, isPrivate: seen.room.isPrivate, membership: seen.role,
+            grant: seen.grant.flatMap { $0.until > moment ? $0.kind : nil })
     }
 
     /// A message with its room, when the principal may perform the act in that room.
@@ -53,6 +84,15 @@ extension Desk {
     ) throws -> (message: MessageRow, seen: RoomQueries.Seen) {
         guard let message = try MessageQueries.message(id, db) else { throw Refusal.notFound }
         return (message, try room(.id(message.room), for: act))
+    }
+
+    /// A message with its room, to be read; as `reading(_:_:)`.
+    ///
+    /// - Throws: as `message(_:for:)`.
+    func reading(message id: EventID) throws -> (message: MessageRow, seen: RoomQueries.Seen) {
+        let (message, seen) = try message(id, for: .read)
+        noteRead(seen, .history)
+        return (message, seen)
     }
 
     /// The person that a name or id means.
@@ -84,7 +124,19 @@ extension Desk {
     ///
     /// - Throws: `Refusal` `forbidden`.
     func require(_ act: HousePolicy.Act) throws {
-        guard HousePolicy.allow(scope, act) else { throw Refusal.forbidden() }
+        guard !HousePolicy.allow(scope, act) else { return }
+        noteDenied(act)
+        throw Refusal.forbidden()
+    }
+
+    /// Notes that an act which belongs to no room was refused.
+    func noteDenied(_ act: HousePolicy.Act) {
+        witness.note(AccessDenied(room: nil, act: act.rawValue, isHidden: false))
+    }
+
+    /// Notes that the audit trail is read, of one room or of the whole house; it is recorded at every level but WARNING.
+    func noteAuditRead(of room: RoomID?) {
+        witness.note(AccessRead(room: room, kind: .audit, classification: .sealed, grant: nil))
     }
 }
 

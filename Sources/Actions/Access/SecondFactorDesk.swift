@@ -75,7 +75,10 @@ extension AccessDesk {
         }
     }
 
-    private func countCode(_ scope: Scope) throws {
+    /// Counts a code that the principal gives against the tries they have.
+    ///
+    /// - Throws: `Refusal` `throttled` with the wait.
+    package func countCode(_ scope: Scope) throws {
         guard let me = scope.person else { throw Refusal.forbidden() }
         try rates.code(me, at: journal.ambient.now())
     }

@@ -55,6 +55,7 @@ package struct ListAuditEntries: Inquiry {
 
     package func answer(_ desk: Desk) throws -> AuditPage {
         let room = try permittedRoom(desk)
+        desk.noteAuditRead(of: room)
         let head = try TreeReader(desk.db).edge().size
         let positions = positions(room: room, head: head)
         var listing = AuditListing(positions: positions, isNewestFirst: isNewestFirst, limit: limit)
@@ -70,6 +71,7 @@ package struct ListAuditEntries: Inquiry {
     private func permittedRoom(_ desk: Desk) throws -> RoomID? {
         guard let room else {
             guard desk.readsWholeAudit else {
+                desk.noteDenied(.readAudit)
                 throw Refusal.forbidden("Only compliance reads the whole audit trail; a commander names their room.")
             }
             return nil

@@ -44,7 +44,7 @@ package struct ProveMessage: Inquiry {
     /// - Throws: `Refusal` `not_found` when there is no such message or the principal may not know of its room, `forbidden`
     ///   when they may not read in it.
     package func answer(_ desk: Desk) throws -> Covered<MessageProof> {
-        let (row, seen) = try desk.message(message, for: .read)
+        let (row, seen) = try desk.reading(message: message)
         let mayOpen = row.deletedAt == nil || row.sender.text == desk.scope.actor.text || seen.role == .commander
         let seqs = [row.seq] + (try MessageChanges.edits(row.id, desk.db))
         let leaves = try AuditQueries.leaves(row.room, seqs: seqs + redaction(of: row, desk), desk.db)

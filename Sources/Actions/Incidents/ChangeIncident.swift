@@ -90,9 +90,18 @@ package struct UpdateIncident: Action {
         package var labels: [String]?
         package var priority: Priority?
         package var type: IncidentType?
+        package var classification: Classification?
+        /// Why the classification changes.
+        package var reason: String?
 
         /// Nothing changed yet.
         package init() {}
+
+        /// True when nothing but the classification is asked for.
+        var isOnlyClassified: Bool {
+            classification != nil && title == nil && summary == nil && description == nil && services == nil
+                && labels == nil && priority == nil && type == nil
+        }
     }
 
     let incident: String
@@ -107,7 +116,10 @@ package struct UpdateIncident: Action {
     }
 
     package func decide(_ desk: Desk) throws -> Plan<Incident> {
-        let row = try desk.incident(incident, for: .changeIncident)
+        let row =
+            change.isOnlyClassified
+            ? try desk.incidentRow(incident) : try desk.incident(incident, for: .changeIncident)
+        guard let row else { throw Refusal.notFound }
         let before = try desk.view(row)
         guard version == nil || version == row.version else {
             throw Refusal(
@@ -122,10 +134,17 @@ package struct UpdateIncident: Action {
         details.priority = change.priority ?? details.priority
         let type = change.type ?? before.type
         let changed = Self.names(before.details, details) + (type == before.type ? [] : ["type"])
-        guard !changed.isEmpty else { return .nothing(before) }
+        let classified = try change.classification.map {
+            try desk.classify(desk.room(.id(row.room)), to: $0, reason: change.reason)
+        }
+        guard !changed.isEmpty else {
+            guard let classified, !classified.isEmpty else { return .nothing(before) }
+            return Plan(classified) { _ in try desk.viewIncident(row.id) }
+        }
         let body = IncidentFieldChanged(incident: row.id, changed: changed, details: details, incidentType: type)
-        return try desk.change(
+        let plan = try desk.change(
             row, body, line: "\(IncidentKey.text(row.number)): changed \(changed.joined(separator: ", "))")
+        return Plan(plan.drafts + (classified ?? []), result: plan.result)
     }
 
     private static func names(_ a: IncidentDetails, _ b: IncidentDetails) -> [String] {

@@ -14,9 +14,11 @@ extension Desk {
             } else {
                 nil
             }
-        guard let row, let seen = try RoomQueries.room(.id(row.room), for: scope.person, db),
-            RoomPolicy.maySee(scope, standing(seen))
-        else { return nil }
+        guard let row, let seen = try RoomQueries.room(.id(row.room), for: scope.person, db) else { return nil }
+        guard RoomPolicy.maySee(scope, standing(seen)) else {
+            noteHidden(row.room)
+            return nil
+        }
         return row
     }
 

@@ -48,7 +48,8 @@ package struct ListMessages: Inquiry {
     }
 
     package func answer(_ desk: Desk) throws -> Page<Message> {
-        let seen = try desk.room(room, for: .read)
+        let isSearch = filter.search.map { !$0.isEmpty } ?? false
+        let seen = try desk.reading(room, isSearch ? .search : .history)
         var listing = MessageListing()
         listing.thread = filter.thread
         listing.type = filter.type
@@ -97,7 +98,7 @@ package struct ListPinned: Inquiry {
     }
 
     package func answer(_ desk: Desk) throws -> Page<Message> {
-        let seen = try desk.room(room, for: .read)
+        let seen = try desk.reading(room, .history)
         let rows = try MessageQueries.pinned(seen.room.id, limit: Limits.pinsMax, desk.db)
         return try page.cut(desk.view(rows, room: seen.room.id))
     }
@@ -111,7 +112,7 @@ package struct GetMessage: Inquiry {
     package init(message: EventID) { self.message = message }
 
     package func answer(_ desk: Desk) throws -> Message {
-        let (row, _) = try desk.message(message, for: .read)
+        let (row, _) = try desk.reading(message: message)
         return try desk.view(row)
     }
 }
@@ -125,7 +126,7 @@ package struct ListRevisions: Inquiry {
     package init(message: EventID) { self.message = message }
 
     package func answer(_ desk: Desk) throws -> [MessageRevision] {
-        let (row, seen) = try desk.message(message, for: .read)
+        let (row, seen) = try desk.reading(message: message)
         let isAuthor = row.sender.text == desk.scope.actor.text
         guard row.deletedAt == nil || isAuthor || seen.role == .commander else {
             throw Refusal.forbidden("The message was deleted.")

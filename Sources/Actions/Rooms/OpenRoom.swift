@@ -14,6 +14,8 @@ package struct OpenedRoom: Sendable {
     package let me: PersonCard
     /// The random id of this life of the log.
     package let epoch: String
+    /// When the grant ends by which the principal reads; nil for everybody else.
+    package let grantEnds: Moment?
 }
 
 /// Opens a room for reading.
@@ -24,11 +26,12 @@ package struct OpenRoom: Inquiry {
     package init(room: RoomReference) { self.room = room }
 
     package func answer(_ desk: Desk) throws -> OpenedRoom {
-        let seen = try desk.room(room, for: .read)
+        let seen = try desk.reading(room, .socket)
         let incident = try seen.room.incident.flatMap { try IncidentQueries.incident($0, desk.db) }
         return OpenedRoom(
             room: try desk.view(seen), incident: try incident.map(desk.view), members: try desk.members(seen.room.id),
-            me: desk.directory.card(of: desk.scope.actor), epoch: desk.epoch)
+            me: desk.directory.card(of: desk.scope.actor), epoch: desk.epoch,
+            grantEnds: seen.role == nil && desk.standing(seen).grant != nil ? seen.grant?.until : nil)
     }
 }
 
@@ -54,7 +57,7 @@ package struct ReadRoomEvents: Inquiry {
     }
 
     package func answer(_ desk: Desk) throws -> RoomLogPage {
-        let seen = try desk.room(room, for: .read)
+        let seen = try desk.reading(room, .events)
         let entries = try LogReader(desk.db, desk.vault).page(seen.room.id, after: after, limit: limit)
         return RoomLogPage(entries: entries, head: seen.room.head)
     }

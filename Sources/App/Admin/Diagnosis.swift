@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import Foundation
 import Gateway
@@ -66,6 +67,7 @@ struct Diagnosis {
         checks += Self.certificate(tls, now: house.ambient.now())
         checks.append(await chain())
         checks += await audit()
+        checks.append(await reviews())
         if let failure = house.journal.failure {
             checks.append(
                 Check(name: "writing", verdict: .wrong, finding: "read-only since: \(failure); restart the server"))
@@ -164,6 +166,25 @@ struct Diagnosis {
                 name: "journal", verdict: .fine, finding: "\(last) events; the last \(count) leaves hash as recorded")
         } catch {
             return Check(name: "journal", verdict: .wrong, finding: Explanation.of(error))
+        }
+    }
+
+    /// Emergency accesses that nobody looked at in time.
+    private func reviews() async -> Check {
+        do {
+            let figures = try await house.journal.ask(
+                CountReviews(), as: house.operation(.system, .cli, "doctor"))
+            guard figures.overdue == 0 else {
+                let hours = Limits.breakGlassReviewSeconds / 3600
+                return Check(
+                    name: "emergency access", verdict: .wrong,
+                    finding: "\(figures.overdue) ended more than \(hours) hours ago and nobody reviewed them")
+            }
+            return Check(
+                name: "emergency access", verdict: figures.unreviewed == 0 ? .fine : .note,
+                finding: figures.unreviewed == 0 ? "nothing to review" : "\(figures.unreviewed) to review")
+        } catch {
+            return Check(name: "emergency access", verdict: .wrong, finding: Explanation.of(error))
         }
     }
 }

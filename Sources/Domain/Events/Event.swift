@@ -75,6 +75,8 @@ package enum EventCatalog {
         TokenCreated.self, TokenRevoked.self,
         MessageRedacted.self, RoomShredded.self, DestructionRequested.self, DestructionApproved.self,
         DestructionDeclined.self, HoldPlaced.self, HoldReleased.self, IncidentHeld.self, RetentionPolicySet.self,
+        RoomClassified.self, IncidentClassified.self, AccessGranted.self, AccessEnded.self, BreakGlassOpened.self,
+        BreakGlassApproved.self, BreakGlassClosed.self, BreakGlassReviewed.self, AccessRead.self, AccessDenied.self,
         RetentionPolicyRemoved.self, KeyRotated.self, RoomKeyRenewed.self,
         SecondFactorEnabled.self, SecondFactorDisabled.self, RecoveryCodesReplaced.self, RecoveryCodeUsed.self,
     ]

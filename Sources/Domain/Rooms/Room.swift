@@ -111,6 +111,12 @@ package enum Slug {
         return text
     }
 
+    /// A slug with a random tail, so that nobody else's wish can meet it.
+    package static func tailed(_ slug: String, _ ambient: Ambient) -> String {
+        let tail = "-" + Hex.text(ambient.random(5))
+        return String(decoding: slug.utf8.prefix(Limits.slugBytesMax - tail.utf8.count), as: UTF8.self) + tail
+    }
+
     /// A slug for a room whose maker named none: random, so that it says nothing of the name.
     package static func random(_ ambient: Ambient) -> String { "room-" + Hex.text(ambient.random(5)) }
 }

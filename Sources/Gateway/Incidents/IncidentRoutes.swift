@@ -100,6 +100,7 @@ enum IncidentRoutes {
                     Schema.maybe("services", words), Schema.maybe("labels", words),
                     Schema.maybe("priority", Schema.choice(Priority.self)),
                     Schema.maybe("type", Schema.choice(IncidentType.self)),
+                    Schema.maybe("classification", RoomRoutes.levels), Schema.maybe("reason", reason),
                 ]), isOptional: true),
             successes: [.ok(Schema.ref("Incident"))]
         ) { call in
@@ -112,6 +113,8 @@ enum IncidentRoutes {
             change.labels = try words("labels", fields)
             change.priority = try fields.choice("priority")
             change.type = try fields.choice("type")
+            change.classification = try fields.classification("classification")
+            change.reason = try reason(fields)
             let version = try fields.int("version", in: 1...Int64.max)
             let incident = try await call.perform(
                 UpdateIncident(incident: call.parameter("key"), version: version, change: change))

@@ -37,7 +37,7 @@ package struct GatewayResponder: HTTPResponder {
     /// Every operation of the API, in the order of the contract.
     static var apiRoutes: [Route] {
         AccessRoutes.routes + TokenRoutes.routes + PeopleRoutes.routes + RoomRoutes.routes + MemberRoutes.routes
-            + MessageRoutes.routes + AuditRoutes.routes + IncidentRoutes.routes
+            + GrantRoutes.routes + MessageRoutes.routes + AuditRoutes.routes + IncidentRoutes.routes
     }
 
     static func rootRoutes(api: RouteTable) -> [Route] {

@@ -94,7 +94,11 @@ enum RoomRoutes {
             body: Route.Body(
                 schema: Schema.object([
                     Schema.maybe("name", name), Schema.maybe("description", description),
-                    Schema.maybe("privacy_level", visibility),
+                    Schema.maybe("privacy_level", visibility), Schema.maybe("classification", levels),
+                    Schema.maybe(
+                        "reason",
+                        Schema.nullable(
+                            Schema.text(max: Limits.reasonBytesMax, "Why it becomes less secret; needed only then."))),
                 ]), isOptional: true),
             successes: [.ok(Schema.ref("Room"))]
         ) { call in
@@ -103,7 +107,9 @@ enum RoomRoutes {
                 UpdateRoom(
                     room: call.room, name: fields.optionalText("name", max: Limits.titleBytesMax),
                     description: fields.optionalText("description", max: Limits.descriptionBytesMax, blank: true),
-                    isPrivate: fields.choice("privacy_level", Visibility.self)?.isPrivate))
+                    isPrivate: fields.choice("privacy_level", Visibility.self)?.isPrivate,
+                    classification: fields.classification("classification"),
+                    reason: fields.optionalText("reason", max: Limits.reasonBytesMax, blank: true)))
             return .json(body(room, call))
         }
     }

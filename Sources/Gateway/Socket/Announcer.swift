@@ -14,6 +14,13 @@ struct Announcer: Sendable {
     func follow(_ events: [Event]) {
         var due: [RoomFrame] = []
         for event in events {
+            if let body = event.body as? RoomClassified, body.to > body.from {
+                // Why a room became more secret is not for those whom it is kept from.
+                hub.announce(due)
+                due = []
+                hub.close(.uncleared(event.room, body.to), code: 4003, reason: "classified")
+                hub.close(.strangers(event.room, nil), code: 1012, reason: "room changed")
+            }
             if let frame = frame(event) { due.append(frame) }
             guard let revocation = revocation(event) else { continue }
             // Whoever is closed gets what took them out, and nothing that was committed after it.
@@ -54,6 +61,8 @@ struct Announcer: Sendable {
         switch event.body {
         case let removed as MemberRemoved: (.member(removed.person, event.room), 4003, "removed")
         case let left as MemberLeft: (.member(left.person, event.room), 4003, "left")
+        case let closed as BreakGlassClosed: (.strangers(event.room, closed.person), 4003, "access ended")
+        case let ended as AccessEnded: (.strangers(event.room, ended.person), 4003, "access ended")
         case is RoomArchived: (.room(event.room), 4010, "archived")
         case let updated as RoomUpdated where updated.isPrivate == true: (.room(event.room), 1012, "room changed")
         case let updated as PersonUpdated where updated.isActive == false:

@@ -34,7 +34,7 @@ enum InboxNews: Sendable {
         case let left as MemberLeft: self = .left(event.room, left.person)
         case let removed as MemberRemoved: self = .left(event.room, removed.person)
         case let changed as MemberRoleChanged: self = .changed(event.room, changed.person)
-        case is RoomUpdated, is RoomArchived: self = .changed(event.room, nil)
+        case is RoomUpdated, is RoomClassified, is RoomArchived: self = .changed(event.room, nil)
         default: return nil
         }
     }

@@ -8,7 +8,7 @@ import Wire
 /// A person's inbox over one socket: state, not a log. Whatever is in doubt is sent whole again.
 ///
 /// Confined to its socket's event loop.
-final class InboxSocket: SocketSession, ReaderOwner {
+final class InboxSocket: SocketSession, ReaderOwner, TimedSession {
     /// Where the person is in one room.
     private struct Place {
         var head: Int64
@@ -35,6 +35,7 @@ final class InboxSocket: SocketSession, ReaderOwner {
     private var isStale = true
     private var isAsking = false
     private var questions: Int64 = 0
+    private(set) var accessEnds: Moment?
 
     init(_ parts: SocketParts, _ caller: SocketCaller) {
         self.parts = parts
@@ -53,6 +54,7 @@ final class InboxSocket: SocketSession, ReaderOwner {
         self.reader = reader
         parts.hub.attach(reader)
         parts.feed.attach(self, on: reader.loop)
+        parts.clock.add(self, on: reader.loop)
         refresh()
     }
 
@@ -90,6 +92,7 @@ final class InboxSocket: SocketSession, ReaderOwner {
     func closed() {
         if let reader {
             parts.hub.detach(reader)
+            parts.clock.remove(self, on: reader.loop)
             parts.feed.detach(self, on: reader.loop)
         }
         if isCounted { parts.presence.release(caller.person) }
@@ -117,7 +120,9 @@ final class InboxSocket: SocketSession, ReaderOwner {
         } then: { result in
             self.isAsking = false
             switch result {
-            case .success(let rooms):
+            case .success(let stood):
+                let rooms = stood.answer
+                self.accessEnds = stood.accessEnds
                 self.places = Dictionary(
                     rooms.map { ($0.room.id, Place($0)) }, uniquingKeysWith: { first, _ in first })
                 self.send(InboxFrame.welcome(rooms))
@@ -127,6 +132,12 @@ final class InboxSocket: SocketSession, ReaderOwner {
                 self.socket?.close(code: code, reason: reason)
             }
         }
+    }
+
+    /// Its session or token may have run out: the state is asked for anew, which refuses then.
+    func accessMayHaveEnded() {
+        accessEnds = nil
+        refresh()
     }
 
     /// Takes what happened meanwhile. What the state already shows is told by its seq.
@@ -185,7 +196,12 @@ final class InboxSocket: SocketSession, ReaderOwner {
         comeBack(to: reader.loop) { [journal = parts.journal] in
             try await journal.ask(GetRoom(room: .id(room)), as: operation)
         } then: { result in
-            guard case .success(let room) = result, room.myRole != nil else { return }
+            guard case .success(let room) = result, room.myRole != nil else {
+                // What they may not see any more is gone from the inbox, whatever took it away.
+                if case .failure(let error) = result, (error as? Refusal)?.code != .notFound { return }
+                if self.places.removeValue(forKey: room) != nil { self.send(InboxFrame.roomRemoved(room)) }
+                return
+            }
             self.places[room.room.id] = Place(room)
             let origin = self.caller.socketOrigin
             switch say(room) {

@@ -16,6 +16,7 @@ struct Question: Sendable {
 extension RoomSocket {
     func dispatch(_ message: ByteBuffer) {
         let operation = operation()
+        noteUse(at: operation.moment)
         do throws(FrameProblem) {
             let (frame, ref, clientID) = try Self.parse(message)
             let question = Question(ref: ref, clientID: clientID, requestID: operation.requestID)
@@ -172,20 +173,12 @@ extension RoomSocket {
         _ to: String, _ data: JSONObject, in room: RoomID, _ operation: Domain.Operation, _ question: Question
     ) {
         guard let reader, let me else { return }
-        let name = to.hasPrefix("@") ? String(to.dropFirst()).lowercased() : to.lowercased()
         comeBack(to: reader.loop) { [journal = parts.journal] in
-            try await journal.ask(ListMembers(room: .id(room)), as: operation)
+            try await journal.ask(SignalTarget(room: .id(room), name: to), as: operation)
         } then: { result in
             guard self.socket != nil else { return }
             switch result {
-            case .success(let members):
-                guard members.contains(where: { $0.person.id == me.id }) else {
-                    return self.fail(Refusal.forbidden("Join the room first."), question)
-                }
-                guard
-                    let other = members.first(where: { $0.person.id == name || $0.person.username == name }),
-                    let person = PersonID(other.person.id)
-                else { return self.fail(Refusal.invalid("to", "There is no such member."), question) }
+            case .success(let person):
                 let frame = SocketFrame.text(ServerFrame.signal(from: me, data: data))
                 self.parts.hub.send(frame, to: person, in: room)
             case .failure(let error): self.fail(error, question)

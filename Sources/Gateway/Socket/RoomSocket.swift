@@ -8,7 +8,7 @@ import Wire
 /// One person in one room over one socket: welcome, the log from where they left it, then live.
 ///
 /// Confined to its socket's event loop.
-final class RoomSocket: SocketSession, ReaderOwner {
+final class RoomSocket: SocketSession, ReaderOwner, TimedSession {
     let parts: SocketParts
     let caller: SocketCaller
     private let reference: RoomReference
@@ -26,6 +26,8 @@ final class RoomSocket: SocketSession, ReaderOwner {
     private(set) var isPresent = false
     private var early: [(frame: ClientFrame, operation: Domain.Operation, question: Question)] = []
     private var frames: Int64 = 0
+    private(set) var accessEnds: Moment?
+    private var isUsedSince: Moment
 
     /// `target` names where the reader wants to begin; the room stands beside it, already read.
     init(_ parts: SocketParts, _ caller: SocketCaller, room: RoomReference, target: SocketTarget) {
@@ -34,6 +36,7 @@ final class RoomSocket: SocketSession, ReaderOwner {
         reference = room
         wished = target.resume
         problem = target.problem
+        isUsedSince = parts.ambient.now()
     }
 
     // MARK: The socket
@@ -75,6 +78,7 @@ final class RoomSocket: SocketSession, ReaderOwner {
     func closed() {
         if let reader {
             parts.hub.detach(reader)
+            parts.clock.remove(self, on: reader.loop)
             if isPresent, let room = reader.room { parts.presence.closed(caller.person, in: room) }
         }
         if isCounted { parts.presence.release(caller.person) }
@@ -89,7 +93,8 @@ final class RoomSocket: SocketSession, ReaderOwner {
     private func enter(_ room: RoomID) {
         guard let socket, let context = socket.context else { return }
         let reader = Reader(
-            room: room, person: caller.person, credential: caller.scope.credential, owner: self, context: context)
+            room: room, person: caller.person, credential: caller.scope.credential,
+            clearance: caller.scope.clearance, owner: self, context: context)
         self.reader = reader
         parts.hub.attach(reader)
         let operation = operation()
@@ -97,10 +102,49 @@ final class RoomSocket: SocketSession, ReaderOwner {
             try await parts.journal.ask(StillStanding(OpenRoom(room: .id(room))), as: operation)
         } then: { result in
             switch result {
-            case .success(let opened): self.welcome(opened)
+            case .success(let stood):
+                self.watchEnd(stood.accessEnds, stood.answer.grantEnds)
+                self.welcome(stood.answer)
             case .failure(let error): self.refuseOpening(error)
             }
         }
+    }
+
+    // MARK: The end of access by time
+
+    private func watchEnd(_ moments: Moment?...) {
+        guard let reader else { return }
+        accessEnds = moments.compactMap(\.self).min()
+        parts.clock.add(self, on: reader.loop)
+    }
+
+    /// Asks again: a session that was used meanwhile goes on, and who has become a member needs no grant.
+    func accessMayHaveEnded() {
+        accessEnds = nil
+        guard let reader, let room = reader.room else { return }
+        let operation = operation()
+        comeBack(to: reader.loop) { [parts] in
+            try await parts.journal.ask(StillStanding(OpenRoom(room: .id(room))), as: operation)
+        } then: { result in
+            guard self.reader === reader else { return }
+            switch result {
+            case .success(let stood): self.watchEnd(stood.accessEnds, stood.answer.grantEnds)
+            case .failure(let refusal as Refusal) where refusal.code == .notFound:
+                self.socket?.close(code: 4003, reason: "access ended")
+            case .failure(let error): self.refuseOpening(error)
+            }
+        }
+    }
+
+    /// What comes in over the socket is use of the session that opened it.
+    func noteUse(at now: Moment) {
+        guard case .session(let session) = caller.scope.credential,
+            isUsedSince.adding(seconds: Limits.sessionTouchSeconds) < now
+        else { return }
+        isUsedSince = now
+        let system = Domain.Operation(
+            scope: .system, door: .socket, moment: now, requestID: caller.connectionID)
+        parts.journal.submit(TouchSession(session: session), as: system) { _ in }
     }
 
     private func refuseOpening(_ error: any Error) {
@@ -111,7 +155,7 @@ final class RoomSocket: SocketSession, ReaderOwner {
     private func welcome(_ opened: OpenedRoom) {
         guard let reader, socket != nil, let room = reader.room else { return }
         me = opened.me
-        isMember = opened.room.myRole != nil
+        setMember(opened.room.myRole != nil)
         parts.presence.opened(caller.person, in: room)
         isPresent = true
         let head = opened.room.room.head
@@ -174,7 +218,10 @@ final class RoomSocket: SocketSession, ReaderOwner {
     }
 
     /// Learns whether the reader has become a member since.
-    func setMember(_ isMember: Bool) { self.isMember = isMember }
+    func setMember(_ isMember: Bool) {
+        self.isMember = isMember
+        reader?.isMember = isMember
+    }
 
     // MARK: The reader
 

@@ -13,6 +13,7 @@ struct SocketParts: Sendable {
     let hub: Hub
     let presence: Presence
     let feed: InboxFeed
+    let clock: AccessClock
     let ambient: Ambient
     let logger: Logger
 

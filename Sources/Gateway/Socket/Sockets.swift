@@ -16,6 +16,7 @@ package final class Sockets: Sendable {
     private let peers: Peers
     private let clock: RepeatedTask?
     private let watch: LoadWatch
+    private let accessClock: AccessClock
 
     /// Begins to follow the journal; call once, before the server takes connections on these loops. `limitsCounts` false
     /// lets a person have any number of sockets, for benchmarks.
@@ -49,8 +50,11 @@ package final class Sockets: Sendable {
             }
         }
         let feed = InboxFeed(loops: loops)
+        let accessClock = AccessClock(loops: loops, now: ambient.now)
+        self.accessClock = accessClock
         parts = SocketParts(
-            journal: journal, rates: rates, hub: hub, presence: presence, feed: feed, ambient: ambient, logger: logger)
+            journal: journal, rates: rates, hub: hub, presence: presence, feed: feed, clock: accessClock,
+            ambient: ambient, logger: logger)
         door = SocketDoor(parts: parts, accessDesk: accessDesk, origins: origins)
         clock = loops.first.map { presence.watchTime(on: $0) }
         journal.observe(Announcer(directory: directory, hub: hub, feed: feed).follow)
@@ -85,5 +89,6 @@ package final class Sockets: Sendable {
     package func stop() {
         clock?.cancel()
         watch.stop()
+        accessClock.stop()
     }
 }

@@ -33,6 +33,7 @@ struct Projections {
         case let body as MemberRemoved: try MemberQueries.delete(event.room, body.person, db)
         case let body as RoomCreated: try apply(body, event)
         case let body as RoomUpdated: try apply(body, event)
+        case let body as RoomClassified: try RoomQueries.classify(event.room, body.to, db)
         case is RoomArchived: try RoomQueries.archive(event.room, at: event.occurredAt, db)
         case let body as PersonCreated: try apply(body, event)
         case let body as PersonUpdated: try apply(body, event)
@@ -53,9 +54,35 @@ struct Projections {
                 column: body.details.json.text, "incidents.details", row: body.incident.text, room: event.room)
             try IncidentQueries.update(
                 body.incident, type: body.incidentType, details: details, at: event.occurredAt, db)
+        case let body as IncidentClassified:
+            try IncidentQueries.classify(body.incident, body.to, at: event.occurredAt, db)
         case let body as IncidentAssigned:
             try IncidentQueries.assign(body.incident, body.assignee, at: event.occurredAt, db)
+        default: try applyGrant(event)
+        }
+    }
+
+    private func applyGrant(_ event: Event) throws {
+        switch event.body {
+        case let body as AccessGranted:
+            try open(body.grant, of: body.person, .compliance, until: body.until, event)
+        case let body as BreakGlassOpened:
+            try open(body.grant, of: body.person, .breakGlass, until: body.until, event)
+        case let body as BreakGlassApproved:
+            try GrantQueries.approve(body.grant, by: event.actor, until: body.until, db)
+        case let body as BreakGlassClosed: try GrantQueries.close(body.grant, body.how, at: event.occurredAt, db)
+        case let body as AccessEnded: try GrantQueries.close(body.grant, body.how, at: event.occurredAt, db)
+        case let body as BreakGlassReviewed:
+            try GrantQueries.review(body.grant, by: event.actor, at: event.occurredAt, db)
         default: break  // Sign-ins, tokens and passwords change no projection.
         }
+    }
+    private func open(
+        _ grant: GrantID, of person: PersonID, _ kind: RoomPolicy.Grant, until: Moment?, _ event: Event
+    ) throws {
+        try GrantQueries.insert(
+            GrantRow(
+                id: grant, room: event.room, person: person, kind: kind, openedAt: event.occurredAt,
+                openedSeq: event.seq, until: until), db)
     }
 }

@@ -11,6 +11,10 @@ package enum Revocation: Sendable {
     case sessions(PersonID, except: SessionID?)
     /// All sockets opened with one session or token.
     case credential(Scope.Credential)
+    /// Sockets of one room whose person is not cleared for what it has become.
+    case uncleared(RoomID, Classification)
+    /// Sockets of one room that read without being a member's; with a person only theirs.
+    case strangers(RoomID, PersonID?)
     /// All sockets of one room.
     case room(RoomID)
     /// Every socket.

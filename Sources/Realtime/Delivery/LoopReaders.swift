@@ -160,6 +160,9 @@ final class LoopReaders {
             (people[person] ?? []).filter { if case .session(let id) = $0.credential { id != excepted } else { false } }
         case .credential(let credential):
             people.values.flatMap { theirs in theirs.filter { $0.credential == credential } }
+        case .uncleared(let room, let level): (rooms[room]?.readers ?? []).filter { $0.clearance < level }
+        case .strangers(let room, let person):
+            (rooms[room]?.readers ?? []).filter { !$0.isMember && (person == nil || $0.person == person) }
         case .room(let room): rooms[room]?.readers ?? []
         case .everyone: people.values.flatMap { $0 }
         }

@@ -22,11 +22,15 @@ package final class Reader: @unchecked Sendable {
     package let person: PersonID
     /// The session or token that opened it, so that revoking one closes it.
     package let credential: Scope.Credential
+    /// The highest classification that its person may read; other rights are other sockets.
+    package let clearance: Classification
     /// The loop that it lives on.
     package let loop: any EventLoop
 
     /// How far it is.
     package internal(set) var outbox = Outbox()
+    /// True once it is known to read as a member; until then it is closed with whoever reads without being one.
+    package var isMember = false
     weak var owner: (any ReaderOwner)?
     var context: ChannelHandlerContext?
     /// Its place in the room's and the person's array, so that leaving costs the same in a crowd.
@@ -41,12 +45,14 @@ package final class Reader: @unchecked Sendable {
 
     /// Makes a reader for the socket whose handler has this context; call on the socket's event loop.
     package init(
-        room: RoomID?, person: PersonID, credential: Scope.Credential, owner: any ReaderOwner,
+        room: RoomID?, person: PersonID, credential: Scope.Credential, clearance: Classification = .sealed,
+        owner: any ReaderOwner,
         context: ChannelHandlerContext
     ) {
         self.room = room
         self.person = person
         self.credential = credential
+        self.clearance = clearance
         self.loop = context.eventLoop
         self.owner = owner
         self.context = context

@@ -18,12 +18,23 @@ package struct Viewer: Sendable {
     package let person: PersonID?
     let clearance: Classification
     let reach: Reach
+    /// The moment at which grants must hold; nil where the viewer's role makes them worthless.
+    let grantsHoldAt: Moment?
 
-    /// States all three.
-    package init(person: PersonID?, clearance: Classification, reach: Reach) {
+    /// States all four.
+    package init(person: PersonID?, clearance: Classification, reach: Reach, grantsHoldAt: Moment?) {
         self.person = person
         self.clearance = clearance
         self.reach = reach
+        self.grantsHoldAt = grantsHoldAt
+    }
+
+    private var granted: SQL {
+        guard let grantsHoldAt else { return "" }
+        return """
+             OR EXISTS (SELECT 1 FROM grants h WHERE h.room_id = r.id AND h.person_id = \(person)
+            AND h.closed_at IS NULL AND h.until > \(grantsHoldAt))
+            """
     }
 
     /// A condition on a room `r` and the viewer's membership of it `m`, beginning with ` AND `; empty for everything.
@@ -32,7 +43,7 @@ package struct Viewer: Sendable {
         return switch reach {
         case .everything: ""
         case .cleared: cleared
-        case .open: "\(cleared) AND (r.is_private = 0 OR m.role IS NOT NULL)"
+        case .open: "\(cleared) AND (r.is_private = 0 OR m.role IS NOT NULL\(granted))"
         case .invited: "\(cleared) AND m.role IS NOT NULL"
         }
     }

@@ -145,6 +145,19 @@ package enum IncidentQueries {
         try db.execute("UPDATE incidents SET version = version + 1, updated_at = \(moment) WHERE id = \(id)")
     }
 
+    /// Sets how secret an incident is and raises its version.
+    ///
+    /// - Throws: `StorageError`.
+    package static func classify(
+        _ id: IncidentID, _ level: Classification, at moment: Moment, _ db: any SQLConnection
+    ) throws {
+        try db.execute(
+            """
+            UPDATE incidents SET classification = \(level), version = version + 1, updated_at = \(moment)
+            WHERE id = \(id)
+            """)
+    }
+
     /// Makes the incident whose first room this is as visible as the room; nothing when there is none.
     ///
     /// - Throws: `StorageError`.

@@ -66,6 +66,34 @@ package enum MemberQueries {
         try db.number("SELECT COUNT(*) FROM members WHERE room_id = \(room) AND role = \(RoomRole.commander)")
     }
 
+    /// A room's members whose clearance is below a level.
+    ///
+    /// - Throws: `StorageError`.
+    package static func uncleared(
+        _ room: RoomID, below level: Classification, _ db: any SQLConnection
+    ) throws -> [PersonID] {
+        try db.all(
+            """
+            SELECT m.person_id FROM members m JOIN people p ON p.id = m.person_id
+            WHERE m.room_id = \(room) AND p.clearance < \(level) ORDER BY m.joined_at, m.person_id
+            """
+        ) { $0.id(0) }
+    }
+
+    /// How many commanders of a room may act and are cleared for a level.
+    ///
+    /// - Throws: `StorageError`.
+    package static func commanders(
+        _ room: RoomID, clearedFor level: Classification, _ db: any SQLConnection
+    ) throws -> Int64 {
+        try db.number(
+            """
+            SELECT COUNT(*) FROM members m JOIN people p ON p.id = m.person_id
+            WHERE m.room_id = \(room) AND m.role = \(RoomRole.commander) AND p.clearance >= \(level)
+                AND p.is_active = 1
+            """)
+    }
+
     /// The ids of members among these user names; all members when `all`, commanders when `commanders`.
     ///
     /// - Throws: `StorageError`.

@@ -59,7 +59,7 @@ package struct RoomListing: Sendable {
 package enum RoomQueries {
     private static let columns: SQL = """
         r.id, r.slug, r.incident_id, i.number, r.name, r.description, r.is_private, r.classification, r.is_archived,
-        r.head, r.members_count, r.messages_count, r.created_at, r.archived_at, m.role, k.seq
+        r.head, r.members_count, r.messages_count, r.created_at, r.archived_at, m.role, k.seq, g.id, g.kind, g.until
         """
 
     /// A room with the asker's role and read marker.
@@ -67,6 +67,15 @@ package enum RoomQueries {
         package let room: RoomRow
         package let role: RoomRole?
         package let read: Int64
+        /// The asker's grant that was begun and not ended, though its time may be over.
+        package let grant: Grant?
+
+        /// A grant as far as reading by it needs to be known.
+        package struct Grant: Sendable {
+            package let id: GrantID
+            package let kind: RoomPolicy.Grant
+            package let until: Moment
+        }
     }
 
     /// Adds a room with an empty log.
@@ -124,6 +133,7 @@ package enum RoomQueries {
         LEFT JOIN incidents i ON i.id = r.incident_id
         LEFT JOIN members m ON m.room_id = r.id AND m.person_id = \(person)
         LEFT JOIN read_markers k ON k.room_id = r.id AND k.person_id = \(person)
+        LEFT JOIN grants g ON g.room_id = r.id AND g.person_id = \(person) AND g.closed_at IS NULL
         """
     }
 
@@ -145,7 +155,10 @@ package enum RoomQueries {
             classification: try row.classification(7), isArchived: row.bool(8), head: row.int(9),
             membersCount: row.int(10), messagesCount: row.int(11), createdAt: row.moment(12),
             archivedAt: row.optionalMoment(13))
-        return Seen(room: room, role: row.isNull(14) ? nil : try row.choice(14), read: row.int(15))
+        let grant: Seen.Grant? =
+            row.isNull(18) ? nil : Seen.Grant(id: row.id(16), kind: try row.choice(17), until: row.moment(18))
+        return Seen(
+            room: room, role: row.isNull(14) ? nil : try row.choice(14), read: row.int(15), grant: grant)
     }
 
     /// What the writer needs to number a room's next event, or nil when there is no such room.
@@ -195,6 +208,13 @@ package enum RoomQueries {
         if let name { try db.execute("UPDATE rooms SET name = \(name) WHERE id = \(room)") }
         if let description { try db.execute("UPDATE rooms SET description = \(description) WHERE id = \(room)") }
         if let isPrivate { try db.execute("UPDATE rooms SET is_private = \(isPrivate) WHERE id = \(room)") }
+    }
+
+    /// Sets how secret a room is.
+    ///
+    /// - Throws: `StorageError`.
+    package static func classify(_ room: RoomID, _ level: Classification, _ db: any SQLConnection) throws {
+        try db.execute("UPDATE rooms SET classification = \(level) WHERE id = \(room)")
     }
 
     /// Marks a room as archived.

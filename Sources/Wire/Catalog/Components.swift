@@ -10,7 +10,8 @@ package enum Components {
         [
             ("PersonCard", personCard), ("Person", person), ("Room", room), ("Member", member),
             ("Message", message(isShared: false)), ("MessageInFrame", message(isShared: true)),
-            ("Incident", incident), ("Token", token(withSecret: false)), ("NewToken", token(withSecret: true)),
+            ("Incident", incident), ("Grant", GrantBody.schema), ("Token", token(withSecret: false)),
+            ("NewToken", token(withSecret: true)),
             ("SignIn", signIn), ("Me", me), ("SecondFactor", secondFactor), ("SecondFactorOn", secondFactorOn),
             ("RecoveryCodes", recoveryCodes),
             ("ApiToken", Schema.object([.init(name: "token", schema: Schema.text, isRequired: true)])),

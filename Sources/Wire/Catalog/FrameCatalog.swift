@@ -205,7 +205,9 @@ package enum FrameCatalog {
                 [
                     user, Schema.maybe("by", Schema.ref("PersonCard")),
                 ]),
-            durable("room_updated", "The room changed; absent fields stayed.", [Schema.always("room", changedRoom)]),
+            durable(
+                "room_updated", "The room changed; absent fields stayed.",
+                [Schema.always("room", changedRoom), Schema.maybe("reason", Schema.text)]),
             durable(
                 "incident_updated", "The room's incident changed; absent fields stayed.",
                 [

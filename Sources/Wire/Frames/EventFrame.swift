@@ -72,6 +72,12 @@ package struct EventFrame {
         case let left as MemberLeft: return frame("member_left", membership(left.person, nil))
         case let removed as MemberRemoved: return frame("member_left", membership(removed.person, nil))
         case let room as RoomUpdated: return frame("room_updated", ["room": .object(changes(room))])
+        case let classified as RoomClassified:
+            var members: JSONObject = [
+                "room": ["id": .string(event.room.text), "classification": .string(classified.to.name)]
+            ]
+            if let reason = classified.reason { members["reason"] = .string(reason) }
+            return frame("room_updated", members)
         case is RoomArchived: return frame("room_updated", ["room": .object(archived)])
         case let change as any IncidentChange:
             return frame("incident_updated", change.frameMembers(key: incidentKey, card: card))

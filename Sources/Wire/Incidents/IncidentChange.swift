@@ -30,6 +30,12 @@ extension IncidentSeverityChanged: IncidentChange {
     }
 }
 
+extension IncidentClassified: IncidentChange {
+    func changedMembers(card: (Actor) -> PersonCard) -> [(name: String, value: JSON)] {
+        [("classification", .string(to.name))]
+    }
+}
+
 extension IncidentAssigned: IncidentChange {
     func changedMembers(card: (Actor) -> PersonCard) -> [(name: String, value: JSON)] {
         [("assignee", assignee.map { PersonBody.card(card(.person($0))) } ?? .null)]
