@@ -47,6 +47,7 @@ let package = Package(
             name: "CMarkGFM", path: "Sources/CMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(name: "CWebAssets", path: "Sources/CWebAssets", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(name: "CProcess", path: "Sources/CProcess"),
 
         module("Domain"),
         module("Markdown", ["CMarkGFM"]),
@@ -101,7 +102,7 @@ let package = Package(
             "App",
             [
                 "Gateway", "Outside", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Realtime", "Wire",
-                "Domain", "Bench",
+                "Domain", "Bench", "CProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -115,7 +116,8 @@ let package = Package(
         module(
             "TestKit",
             [
-                "App", "Gateway", "Actions", "Journal", "Domain", .product(name: "Logging", package: "swift-log"),
+                "App", "Gateway", "Actions", "Journal", "Sealing", "Domain",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),

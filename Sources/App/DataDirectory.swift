@@ -37,25 +37,46 @@ package struct DataDirectory: Sendable {
         }
     }
 
-    /// The master key as the settings say; makes the key file on first use.
+    /// The master keys as the settings say; makes the key file on first use.
     ///
-    /// - Returns: the key, and what an operator must be told about it.
-    /// - Throws: `Refusal` naming `CHAT_ENCRYPTION_KEY` when a file is missing, unreadable or has the wrong size, and when
-    ///   the database is there already: a new key beside it would only look like the one that was lost.
-    func readMasterKey(
-        _ setting: Settings.EncryptionKey, database: String, ambient: Ambient
+    /// - Returns: a ring of them, and what an operator must be told.
+    /// - Throws: `Refusal` naming the setting whose file is missing, unreadable or has the wrong size. Beside a database that
+    ///   is there already a key or salt is made only when the previous key is given: otherwise it would only look like the one
+    ///   that was lost.
+    func readMasterKeys(
+        _ settings: Settings, database: String, rules: KeyRules, ambient: Ambient
+    ) throws -> (ring: Keyring, notices: [String]) {
+        let name = "CHAT_ENCRYPTION_KEY_PREVIOUS"
+        let previous = try settings.previousKey.map {
+            try Self.named(name) { try readMasterKey($0, mayMake: false, ambient: ambient).key }
+        }
+        let mayMake = previous != nil || !FileManager.default.fileExists(atPath: database)
+        let given = try readMasterKey(settings.encryptionKey, mayMake: mayMake, ambient: ambient)
+        return (Keyring(master: given.key, previous: previous, rules: rules), [given.notice].compactMap { $0 })
+    }
+
+    private static func named<Value>(_ name: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let refusal as Refusal {
+            throw Refusal.invalid(name, refusal.fields.first?.problem ?? refusal.detail)
+        }
+    }
+
+    private func readMasterKey(
+        _ setting: Settings.EncryptionKey, mayMake: Bool, ambient: Ambient
     ) throws -> (key: MasterKey, notice: String?) {
         switch setting {
         case .bytes(let bytes): return (try MasterKey(bytes: bytes), nil)
         case .path(let path): return (try MasterKey(bytes: Self.keyBytes(path)), nil)
         case .passphrase(let text):
-            let salt = try existingOrNew(masterSalt, unless: database) { ambient.random(16) }
+            let salt = try existingOrNew(masterSalt, mayMake: mayMake) { ambient.random(16) }
             return (
                 try MasterKey(passphrase: text, salt: salt.bytes),
                 "CHAT_ENCRYPTION_KEY is a passphrase; 64 random hexadecimal digits are stronger. Keep \(masterSalt) with it."
             )
         case .keyFile:
-            let made = try existingOrNew(masterKey, unless: database) {
+            let made = try existingOrNew(masterKey, mayMake: mayMake) {
                 Array((Hex.text(ambient.random(32)) + "\n").utf8)
             }
             let notice = "made \(masterKey): back it up; without it nothing that is stored can be read"
@@ -77,13 +98,13 @@ package struct DataDirectory: Sendable {
 
     /// Reads a small file, or writes it for its owner only, durable before it is used.
     private func existingOrNew(
-        _ file: String, unless database: String, _ make: () -> [UInt8]
+        _ file: String, mayMake: Bool, _ make: () -> [UInt8]
     ) throws -> (bytes: [UInt8], isNew: Bool) {
         if let data = FileManager.default.contents(atPath: file) { return (Array(data), false) }
-        guard !FileManager.default.fileExists(atPath: database) else {
+        guard mayMake else {
             throw Refusal.invalid(
                 "CHAT_ENCRYPTION_KEY",
-                "\(database) is there, but \(file) is not; put back the one that belongs to it, or set its key.")
+                "The database is there, but \(file) is not; put back the one that belongs to it, or set its key.")
         }
         let bytes = make()
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

@@ -1,10 +1,11 @@
 package import Actions
+import CProcess
 package import Domain
 import Foundation
 package import Journal
 package import Logging
 import Outside
-import Sealing
+package import Sealing
 package import Storage
 import StorageSQLite
 
@@ -20,6 +21,8 @@ package struct House: Sendable {
     package let notary: Notary
     /// Puts signed heads out of the server's reach.
     package let anchoring: Anchoring
+    /// What happens at its time.
+    package let timers: Timers
     /// Signing in and out.
     package let access: AccessDesk
     /// Records who read what and who was refused.
@@ -43,16 +46,17 @@ package struct House: Sendable {
     ///   the master key is not the one that sealed it; `StorageError`.
     package static func open(
         _ settings: Settings, directory: DataDirectory, lock: DataLock, ambient: Ambient = Clock.ambient,
-        logger: Logger
+        keyRules: KeyRules = KeyRules(), logger: Logger
     ) async throws -> House {
-        // Keys and hashes pass through memory: no core dump may hold them.
+        // Keys and hashes pass through memory: no core dump may hold them, and no other process of this user may look.
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+        _ = muster_forbid_dumps()
         let database = settings.databasePath ?? directory.database
-        let master = try directory.readMasterKey(settings.encryptionKey, database: database, ambient: ambient)
+        let keys = try directory.readMasterKeys(settings, database: database, rules: keyRules, ambient: ambient)
         let store = try SQLiteStore(path: database)
         let migrated = try store.migrate()
-        let journal = Journal(store: store, keyring: Keyring(master: master.key), ambient: ambient, logger: logger)
+        let journal = Journal(store: store, keyring: keys.ring, ambient: ambient, logger: logger)
         try await journal.start()
         let anchors = [
             settings.auditAnchorFile.map { AnchorFile(path: $0).anchor },
@@ -60,12 +64,19 @@ package struct House: Sendable {
         ].compactMap { $0 }
         let hasher = PasswordHasher()
         let rates = Rates(isOn: settings.limitsRates)
+        let timers = Timers(
+            journal: journal,
+            handlers: [
+                RetentionTimer.kind: { timer, desk in
+                    try SweepRetention(policy: RetentionPolicyID(trusted: timer.subject)).decide(desk)
+                }
+            ], logger: logger)
         return House(
             directory: directory, store: store, journal: journal, notary: Notary(journal: journal, logger: logger),
-            anchoring: Anchoring(anchors, journal: journal, logger: logger),
+            anchoring: Anchoring(anchors, journal: journal, logger: logger), timers: timers,
             access: AccessDesk(journal: journal, hasher: hasher, rates: rates),
             accessLog: AccessLog(journal: journal, level: settings.auditLevel, logger: logger), hasher: hasher,
-            rates: rates, ambient: ambient, migrated: migrated, notices: [master.notice].compactMap { $0 }, lock: lock)
+            rates: rates, ambient: ambient, migrated: migrated, notices: keys.notices + journal.keyNotices, lock: lock)
     }
 
     private static func webhookAnchor(_ target: OutboundTarget, _ settings: Settings, key: WebhookKey?) -> Anchor {

@@ -87,7 +87,8 @@ package struct Server: Sendable {
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: (services + [
-                    NotaryRounds(house), AccessWatch(house: house, figures: reviews, logger: logger), application,
+                    NotaryRounds(house), TimerRounds(house.timers),
+                    AccessWatch(house: house, figures: reviews, logger: logger), application,
                 ]).map {
                     ServiceGroupConfiguration.ServiceConfiguration(
                         service: $0, successTerminationBehavior: .gracefullyShutdownGroup,

@@ -13,6 +13,8 @@ package struct Settings: Sendable {
     package var databasePath: String?
     /// `CHAT_ENCRYPTION_KEY`, and how it is meant.
     package var encryptionKey: EncryptionKey
+    /// `CHAT_ENCRYPTION_KEY_PREVIOUS`: opens what is wrapped until `muster keys rotate` has run.
+    package var previousKey: EncryptionKey?
     /// `MUSTER_PUBLIC_URL`.
     package var publicURL: String?
     /// `MUSTER_ALLOWED_ORIGINS`, separated by commas.
@@ -64,6 +66,7 @@ package struct Settings: Sendable {
         ("MUSTER_DATA", "./muster-data", false),
         ("DATABASE_URL", "sqlite:///DATA/muster.db", false),
         ("CHAT_ENCRYPTION_KEY", "DATA/master.key", true),
+        ("CHAT_ENCRYPTION_KEY_PREVIOUS", "", true),
         ("CHAT_AUDIT_LOG_LEVEL", "INFO", false),
         ("MUSTER_PUBLIC_URL", "", false),
         ("MUSTER_ALLOWED_ORIGINS", "", false),
@@ -91,6 +94,7 @@ package struct Settings: Sendable {
         self.dataPath = dataPath ?? read("MUSTER_DATA") ?? "./muster-data"
         databasePath = try read("DATABASE_URL").map(Self.sqlitePath)
         encryptionKey = Self.encryptionKey(read("CHAT_ENCRYPTION_KEY"))
+        previousKey = read("CHAT_ENCRYPTION_KEY_PREVIOUS").map { Self.encryptionKey($0) }
         publicURL = try read("MUSTER_PUBLIC_URL").map { try Self.url($0, "MUSTER_PUBLIC_URL") }
         allowedOrigins = Set(
             try (read("MUSTER_ALLOWED_ORIGINS") ?? "").split(separator: ",").map {

@@ -283,7 +283,36 @@ package enum Limits {
     /// Accounts, addresses and sockets that a limiter remembers before it forgets the idle ones.
     package static let limiterEntriesMax = 10_000
 
+    // MARK: Keys
+    /// Values sealed by one version of a room's key. Random nonces of 96 bits allow 2^32 (NIST SP 800-38D, section 8.3); this
+    /// leaves room for what is sealed again by batches that were undone and by rebuilds.
+    package static let roomKeySealedMax: Int64 = 1 << 24
+    /// Days that one version seals: bounds what one lost key opens.
+    package static let roomKeyDays: Int64 = 90
+    /// Keys wrapped anew by one transaction of a rotation: about a tenth of a second, in which nobody else writes.
+    package static let rewrapBatchMax = 1_000
+
     // MARK: Retention
+    /// The reason for what another person has to agree to: long enough to be judged by.
+    package static let weightyReasonCharactersMin = 20
+    /// Days in which a second person may decide on a request for destruction; after that it has to be made again.
+    package static let destructionRequestDays: Int64 = 7
+    /// Requests for destruction that one list looks through, the newest first.
+    package static let destructionsListedMax = 1_000
+    /// Legal holds that stand at once: more is a policy, not a hold.
+    package static let holdsMax: Int64 = 1_000
+    /// Retention policies: a list that people can read.
+    package static let retentionPoliciesMax = 100
+    /// Rooms shredded by one transaction: each takes up to half a second when it is large.
+    package static let retentionRoomsAtOnce = 5
+    /// Time between two looks of a retention policy for rooms whose time is over.
+    package static let retentionSweepSeconds: Int64 = 3600
+    /// Timers claimed at once by one server.
+    package static let timersAtOnce = 16
+    /// Time for which a claimed timer is left to its holder: far longer than any action takes.
+    package static let timerLeaseSeconds: Int64 = 60
+    /// Time between two looks for timers that are due, in milliseconds.
+    package static let timerRoundMilliseconds: Int64 = 1_000
     /// Days of a retention policy: a hundred years, past which nobody means a number.
     package static let retentionDaysMax: Int64 = 36_500
 

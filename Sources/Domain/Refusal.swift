@@ -18,6 +18,7 @@ package struct Refusal: Error, Equatable, Sendable {
         case badOrigin = "bad_origin"
         case lastCommander = "last_commander"
         case noClearedCommander = "no_cleared_commander"
+        case onHold = "on_hold"
         case insecureBind = "insecure_bind"
         case upgradeRequired = "upgrade_required"
         case mfaRequired = "mfa_required"

@@ -78,6 +78,11 @@ package struct Plan<Result: Sendable> {
         Plan(drafts, state: state, result: result)
     }
 
+    /// The same plan with its answer said in another way.
+    package func map<Other>(_ change: @escaping (Result) throws -> Other) -> Plan<Other> {
+        Plan<Other>(drafts, state: state, result: { [result] events in try change(result(events)) })
+    }
+
     /// Nothing happened; the answer stands.
     package static func nothing(_ result: Result) -> Plan { Plan([], result: { _ in result }) }
 }
@@ -96,6 +101,14 @@ package struct Draft {
     /// An event of the operation's actor with a fresh id.
     package init(_ room: RoomID, _ body: any EventBody, _ desk: Desk, actor: Actor? = nil) {
         id = desk.ambient.newID(at: desk.moment)
+        self.room = room
+        self.body = body
+        self.actor = actor
+    }
+
+    /// An event that the journal itself records.
+    init(id: EventID, _ room: RoomID, _ body: any EventBody, _ actor: Actor) {
+        self.id = id
         self.room = room
         self.body = body
         self.actor = actor

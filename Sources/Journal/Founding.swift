@@ -13,14 +13,17 @@ struct Founding {
         let signingKey: SigningKey
         let webhookKey: WebhookKey
         let tip: Tip
+        /// What an operator must be told about the master keys.
+        let notices: [String]
     }
 
     private typealias Keys = (signing: SigningKey, webhook: WebhookKey)
     private typealias Last = (position: Int64, leafHash: [UInt8])
 
     func open(_ store: any Store) throws -> Opened {
-        let (epoch, keys, last) = try store.transaction { db -> (String, Keys, Last) in
+        let (epoch, keys, last, notices) = try store.transaction { db -> (String, Keys, Last, [String]) in
             let epoch: String
+            let notices = try MasterKeyOpening(keyring: keyring, moment: ambient.now()).open(db)
             if let stored = try KeyQueries.installation("epoch", db) {
                 // Opening the house key proves that the master key is the right one before anything is served.
                 _ = try Vault(db, keyring: keyring, ambient: ambient).currentKey(.house)
@@ -28,12 +31,12 @@ struct Founding {
             } else {
                 epoch = try found(db)
             }
-            return (epoch, try self.keys(db), try EventQueries.last(db) ?? (0, Leaf.noPrevious))
+            return (epoch, try self.keys(db), try EventQueries.last(db) ?? (0, Leaf.noPrevious), notices)
         }
         let edge = try TreeOpening().open(store, position: last.position)
         return Opened(
             epoch: epoch, signingKey: keys.signing, webhookKey: keys.webhook,
-            tip: Tip(leafHash: last.leafHash, edge: edge))
+            tip: Tip(leafHash: last.leafHash, edge: edge), notices: notices)
     }
 
     /// The key that signs heads, with the installation's id in its name, and the one that signs what is posted to others.
@@ -46,17 +49,9 @@ struct Founding {
 
     /// A key's 32 bytes; made when there are none.
     private func seed(_ name: String, _ db: any SQLConnection) throws -> [UInt8] {
-        if let row = try SecretQueries.secret(name, db) {
-            let stored = WrappedSecret(
-                name: row.name, masterVersion: row.masterVersion, wrapped: row.wrapped, createdAt: row.createdAt)
-            return try keyring.open(stored)
-        }
+        if let row = try SecretQueries.secret(name, db) { return try keyring.open(row.wrappedSecret) }
         let seed = ambient.random(32)
-        let made = try keyring.wrap(secret: seed, name: name, at: ambient.now())
-        try SecretQueries.put(
-            SecretRow(
-                name: made.name, masterVersion: made.masterVersion, wrapped: made.wrapped, createdAt: made.createdAt),
-            db)
+        try SecretQueries.put(SecretRow(try keyring.wrap(secret: seed, name: name, at: ambient.now())), db)
         return seed
     }
 

@@ -27,6 +27,7 @@ package final class Journal: Sendable {
         var epoch = ""
         var signingKey: SigningKey?
         var webhookKey: WebhookKey?
+        var keyNotices: [String] = []
         var position: Int64 = 0
         var observers: [@Sendable ([Event]) -> Void] = []
         var witness: Tell?
@@ -61,6 +62,8 @@ package final class Journal: Sendable {
 
     /// The key that signs what is posted to others, once the journal is open.
     package var webhookKey: WebhookKey? { state.withLock { $0.webhookKey } }
+    /// What an operator must be told about the master keys, as found when the journal opened.
+    package var keyNotices: [String] { state.withLock { $0.keyNotices } }
 
     /// Why nothing can be written any more, or nil while all is well.
     package var failure: String? { state.withLock { $0.failure } }
@@ -78,6 +81,7 @@ package final class Journal: Sendable {
             state.epoch = opened.epoch
             state.signingKey = opened.signingKey
             state.webhookKey = opened.webhookKey
+            state.keyNotices = opened.notices
             state.position = opened.tip.position
         }
         try await store.read { [directory, keyring, ambient] db in

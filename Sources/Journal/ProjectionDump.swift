@@ -17,40 +17,60 @@ struct ProjectionDump: Sendable {
     let key: [String]
     let columns: [Column]
 
-    static let all: [ProjectionDump] = [
+    static let all: [ProjectionDump] =
+        [
+            ProjectionDump(
+                table: "people", key: ["id"],
+                columns: [.sealed("display_name", room: nil)]
+                    + plain("username", "kind", "role", "clearance", "is_active", "created_at")),
+            ProjectionDump(
+                table: "rooms", key: ["id"],
+                columns: [.sealed("name", room: "id"), .sealed("description", room: "id")]
+                    + plain(
+                        "slug", "incident_id", "is_private", "classification", "is_archived", "head", "members_count",
+                        "messages_count", "recorded_at", "created_at", "archived_at", "shredded_at")),
+            ProjectionDump(table: "members", key: ["person_id", "room_id"], columns: plain("role", "joined_at")),
+            ProjectionDump(
+                table: "messages", key: ["room_id", "seq"],
+                columns: plain(
+                    "id", "sender", "type", "content_seq", "reply_to", "thread_root", "reply_count", "last_reply_at",
+                    "edited_at", "deleted_at", "redacted_at", "revisions", "pinned_by", "pinned_at", "pin_seq",
+                    "ack_required",
+                    "created_at") + [.bytes("client_key"), .bytes("content_mac")]),
+            ProjectionDump(table: "edits", key: ["message_id", "seq"], columns: []),
+            ProjectionDump(table: "reactions", key: ["message_id", "emoji", "person_id"], columns: plain("seq")),
+            ProjectionDump(table: "acknowledgements", key: ["message_id", "person_id"], columns: plain("seq")),
+            ProjectionDump(table: "mentions", key: ["person_id", "room_id", "seq"], columns: []),
+            ProjectionDump(
+                table: "incidents", key: ["id"],
+                columns: [.sealed("details", room: "room_id")]
+                    + plain(
+                        "number", "room_id", "status", "severity", "realness", "type", "is_private", "classification",
+                        "reporter", "assignee", "created_at", "updated_at", "version")),
+        ] + governance
+
+    private static let governance: [ProjectionDump] = [
         ProjectionDump(
-            table: "people", key: ["id"],
-            columns: [.sealed("display_name", room: nil)]
-                + plain("username", "kind", "role", "clearance", "is_active", "created_at")),
-        ProjectionDump(
-            table: "rooms", key: ["id"],
-            columns: [.sealed("name", room: "id"), .sealed("description", room: "id")]
+            table: "destructions", key: ["id"],
+            columns: [.sealed("reason", room: nil)]
                 + plain(
-                    "slug", "incident_id", "is_private", "classification", "is_archived", "head", "members_count",
-                    "messages_count", "recorded_at", "created_at", "archived_at")),
-        ProjectionDump(table: "members", key: ["person_id", "room_id"], columns: plain("role", "joined_at")),
+                    "kind", "room_id", "message_id", "requested_by", "requested_at", "state", "decided_by",
+                    "decided_at")),
         ProjectionDump(
-            table: "messages", key: ["room_id", "seq"],
-            columns: plain(
-                "id", "sender", "type", "content_seq", "reply_to", "thread_root", "reply_count", "last_reply_at",
-                "edited_at", "deleted_at", "redacted_at", "revisions", "pinned_by", "pinned_at", "pin_seq",
-                "ack_required",
-                "created_at") + [.bytes("client_key"), .bytes("content_mac")]),
-        ProjectionDump(table: "edits", key: ["message_id", "seq"], columns: []),
-        ProjectionDump(table: "reactions", key: ["message_id", "emoji", "person_id"], columns: plain("seq")),
-        ProjectionDump(table: "acknowledgements", key: ["message_id", "person_id"], columns: plain("seq")),
-        ProjectionDump(table: "mentions", key: ["person_id", "room_id", "seq"], columns: []),
+            table: "holds", key: ["id"],
+            columns: [.sealed("reason", room: nil), .sealed("release_reason", room: nil)]
+                + plain("room_id", "incident_id", "placed_by", "placed_at", "released_by", "released_at")),
         ProjectionDump(
             table: "grants", key: ["id"],
             columns: plain(
                 "room_id", "person_id", "kind", "opened_at", "opened_seq", "until", "approved_by", "closed_at",
                 "closed_how", "reviewed_by", "reviewed_at")),
         ProjectionDump(
-            table: "incidents", key: ["id"],
-            columns: [.sealed("details", room: "room_id")]
+            table: "retention_policies", key: ["id"],
+            columns: [.sealed("name", room: nil)]
                 + plain(
-                    "number", "room_id", "status", "severity", "realness", "type", "is_private", "classification",
-                    "reporter", "assignee", "created_at", "updated_at", "version")),
+                    "days", "act", "classification", "incident_type", "room_id", "created_by", "created_at",
+                    "updated_at")),
     ]
 
     private static func plain(_ names: String...) -> [Column] { names.map(Column.plain) }
@@ -89,6 +109,7 @@ struct ProjectionDump: Sendable {
     private func open(_ value: Value, _ key: String, _ vault: Vault) throws -> String {
         switch value {
         case .text(let text): return text
+        case .sealed(let bytes, _, _) where bytes.isEmpty: return "∅"
         case .sealed(let bytes, let column, let room):
             do {
                 return try vault.open(column: bytes, "\(table).\(column)", row: key, room: room)

@@ -25,9 +25,7 @@ final class Recorder {
     }
 
     func record(_ drafts: [Draft], _ operation: Operation, now: Moment) throws -> [Event] {
-        let recorded = try drafts.map { try record($0, operation, now: now) }
-        events += recorded
-        return recorded
+        try drafts.map { try record($0, operation, now: now) }
     }
 
     private func record(_ draft: Draft, _ operation: Operation, now: Moment) throws -> Event {
@@ -35,7 +33,14 @@ final class Recorder {
         let isNewRoom = type == RoomCreated.self
         let tally = isNewRoom ? nil : try tallies.tally(draft.room, db)
         let recordedAt = max(now, tally?.recordedAt ?? now)
-        if isNewRoom { try vault.makeKey(draft.room, at: recordedAt) }
+        if isNewRoom {
+            try vault.makeKey(draft.room, at: recordedAt)
+        } else if let version = try vault.renewKeyIfDue(draft.room, head: tally?.head ?? 0, at: recordedAt) {
+            let renewed = RoomKeyRenewed(room: draft.room, version: version)
+            _ = try record(Draft(id: vault.newEventID(at: recordedAt), .house, renewed, .system), operation, now: now)
+            // The house log's own key: the note took the number that was looked up before.
+            if draft.room == .house { return try record(draft, operation, now: now) }
+        }
         let actor = draft.actor ?? operation.scope.actor
         let sealed = try vault.seal(draft.body, room: draft.room, id: draft.id, actor: actor)
         let event = Event(
@@ -44,9 +49,10 @@ final class Recorder {
             actor: actor, door: operation.door, occurredAt: operation.moment, recordedAt: recordedAt,
             requestID: operation.requestID, body: draft.body)
         try insert(event, version: type.version, sealed.sealed, sealed.commit)
+        if try Erasure(db, vault).follow(event) { hasErased = true }
         try projections.apply(event)
-        if try Erasure(db).follow(event) { hasErased = true }
         try tallies.count(event, db)
+        events.append(event)
         return event
     }
 

@@ -21,7 +21,7 @@ final class Tallies {
     /// Counts one event. Time in a room never runs backwards: a clock that does is held at the last moment.
     func count(_ event: Event, _ db: any SQLConnection) throws {
         var tally =
-            event.body is RoomCreated
+            event.type == RoomCreated.type
             ? Tally(head: 0, messages: 0, recordedAt: event.recordedAt) : try self.tally(event.room, db)
         tally.head = event.seq
         tally.recordedAt = event.recordedAt

@@ -2,13 +2,15 @@ package import Domain
 package import Sealing
 package import Storage
 
-/// Seals and opens within one transaction: finds room keys in the ring or the database, makes them for new rooms, and hands
-/// new ones to the ring only once their transaction is committed.
+/// Seals and opens within one transaction: finds room keys in the ring or the database, makes them for new rooms and renews
+/// them when they are due, and hands new ones to the ring only once their transaction is committed.
 package final class Vault {
+    /// The ring that outlives the transaction.
+    package let keyring: Keyring
     private let db: any SQLConnection
-    private let keyring: Keyring
     private let ambient: Ambient
     private var fresh: [RoomID: RoomKey] = [:]
+    private var waitingForCommit: [() -> Void] = []
 
     /// A vault for one transaction on a connection.
     package init(_ db: any SQLConnection, keyring: Keyring, ambient: Ambient) {
@@ -32,17 +34,44 @@ package final class Vault {
     ///
     /// - Throws: `StorageError`.
     package func makeKey(_ room: RoomID, at moment: Moment) throws {
-        let wrapped = try keyring.make(room: room, version: 1, at: moment, random: ambient.random(32))
-        try KeyQueries.insert(
-            RoomKeyRow(
-                room: room, version: wrapped.version, masterVersion: wrapped.masterVersion, wrapped: wrapped.wrapped,
-                createdAt: wrapped.createdAt), db)
+        try makeKey(room, version: 1, fromSeq: 0, at: moment)
+    }
+
+    private func makeKey(_ room: RoomID, version: Int64, fromSeq: Int64, at moment: Moment) throws {
+        let wrapped = try keyring.make(
+            room: room, version: version, at: moment, fromSeq: fromSeq, random: ambient.random(32))
+        try KeyQueries.insert(RoomKeyRow(wrapped), db)
         fresh[room] = try keyring.open(wrapped)
     }
 
-    /// Hands the keys that this transaction made to the ring. Call it once the commit is durable.
-    package func keepFreshKeys() {
+    /// Makes a room's next key version when the present one has sealed enough or is too old. The room's digests stay on the
+    /// first version, and every version goes on opening what it sealed.
+    ///
+    /// - Parameter head: the room's head before the event that is to be sealed.
+    /// - Returns: the new version, or nil when none was due.
+    /// - Throws: `StorageError`; `Fault` when the room has no key.
+    func renewKeyIfDue(_ room: RoomID, head: Int64, at moment: Moment) throws -> Int64? {
+        guard keyring.rules.isDue(try currentKey(room), head: head, at: moment) else { return nil }
+        guard let newest = try KeyQueries.newest(room, db) else { throw Fault("room \(room) has no key") }
+        let stored = try keyring.open(newest.wrappedKey)
+        guard keyring.rules.isDue(stored, head: head, at: moment) else {
+            keyring.keep(stored, isCurrent: true)
+            return nil
+        }
+        try makeKey(room, version: newest.version + 1, fromSeq: head, at: moment)
+        return newest.version + 1
+    }
+
+    /// A fresh id for an event that no verb drafted.
+    func newEventID(at moment: Moment) -> EventID { ambient.newID(at: moment) }
+
+    /// Does something once the commit of this transaction is durable, and nothing when it is undone.
+    package func afterCommit(_ work: @escaping () -> Void) { waitingForCommit.append(work) }
+
+    /// Hands the keys that this transaction made to the ring, and does what waits for the commit. Call it once that is durable.
+    package func committed() {
         for key in fresh.values { keyring.keep(key, isCurrent: true) }
+        for work in waitingForCommit { work() }
     }
 
     private func key(_ room: RoomID, version: Int64) throws -> RoomKey {
@@ -154,14 +183,39 @@ package final class Vault {
     ///
     /// - Throws: `Fault` when it was changed or moved.
     package func open(column sealed: [UInt8], _ name: String, row: String, room: RoomID) throws -> String {
+        // Nothing is sealed as nothing: an empty column was shredded.
+        if sealed.isEmpty { return "" }
         let key = try key(room, version: SealedBody.keyVersion(of: sealed))
         return try SealedBody.open(column: sealed, with: key, for: .column(name, row: row))
     }
 }
 
 extension RoomKeyRow {
-    fileprivate var wrappedKey: WrappedRoomKey {
+    /// As the ring opens it.
+    package var wrappedKey: WrappedRoomKey {
         WrappedRoomKey(
-            room: room, version: version, masterVersion: masterVersion, wrapped: wrapped, createdAt: createdAt)
+            room: room, version: version, masterVersion: masterVersion, wrapped: wrapped, createdAt: createdAt,
+            fromSeq: fromSeq)
+    }
+
+    /// As the ring made it.
+    package init(_ key: WrappedRoomKey) {
+        self.init(
+            room: key.room, version: key.version, masterVersion: key.masterVersion, wrapped: key.wrapped,
+            createdAt: key.createdAt, fromSeq: key.fromSeq)
+    }
+}
+
+extension SecretRow {
+    /// As the ring opens it.
+    package var wrappedSecret: WrappedSecret {
+        WrappedSecret(name: name, masterVersion: masterVersion, wrapped: wrapped, createdAt: createdAt)
+    }
+
+    /// As the ring made it.
+    package init(_ secret: WrappedSecret) {
+        self.init(
+            name: secret.name, masterVersion: secret.masterVersion, wrapped: secret.wrapped,
+            createdAt: secret.createdAt)
     }
 }

@@ -81,7 +81,7 @@ final class Writer {
             try recorder.storeTree()
             return (vault, recorder)
         }
-        vault.keepFreshKeys()
+        vault.committed()
         tip = recorder.tip
         outcome.events = recorder.events
         outcome.hasErased = recorder.hasErased

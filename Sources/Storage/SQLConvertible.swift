@@ -20,6 +20,9 @@ extension MessageType: SQLConvertible { package var sqlValue: SQLValue { .text(r
 extension Severity: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension IncidentStatus: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension IncidentRealness: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension DestructionKind: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension DestructionState: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension RetentionAct: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension IncidentType: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension RoomPolicy.Grant: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension GrantEnd: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }

@@ -2,6 +2,7 @@ package import App
 import Domain
 package import Foundation
 package import Logging
+package import Sealing
 
 /// A fresh data directory that is gone after the test. Houses can be opened on it one after another, as a server that is
 /// started again.
@@ -12,6 +13,8 @@ package struct TestDirectory: Sendable {
     package let clock = TestClock()
     /// The settings of every house opened on it: defaults, whatever the environment of the tests says.
     package var settings: Settings
+    /// When keys are renewed in every house opened on it.
+    package var keyRules = KeyRules()
 
     private init() throws {
         var template = Array("\(NSTemporaryDirectory())muster-test-XXXXXX".utf8CString)
@@ -52,7 +55,8 @@ package struct TestDirectory: Sendable {
         let data = try DataDirectory(settings.dataPath)
         guard let lock = try DataLock(data) else { throw Refusal(.conflict, "The directory is locked.") }
         return try await House.open(
-            settings, directory: data, lock: lock, ambient: clock.ambient, logger: Self.silence)
+            settings, directory: data, lock: lock, ambient: clock.ambient, keyRules: keyRules,
+            logger: Self.silence)
     }
 
     /// Every byte of every file, for tests that look for what must not be there.

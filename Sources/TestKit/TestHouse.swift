@@ -44,6 +44,25 @@ package struct TestHouse: Sendable {
         }
     }
 
+    /// Somebody beyond the fixed cast, with a token.
+    ///
+    /// - Throws: `Refusal`.
+    package func hire(
+        _ name: String, role: GlobalRole = .member, clearance: Classification = .internal
+    ) async throws -> Player {
+        try await Self.hire(name, house, role: role, clearance: clearance)
+    }
+
+    /// Redacts a message as somebody who may do it alone.
+    ///
+    /// - Throws: `Refusal`; `Fault` when a second person is asked for.
+    @discardableResult
+    package func redact(_ message: EventID, reason: String = "r", as player: Player) async throws -> MessageChange {
+        guard case .done(let change) = try await perform(RedactMessage(message: message, reason: reason), as: player)
+        else { throw Fault("a second person was asked for") }
+        return change
+    }
+
     private static func hire(
         _ name: String, _ house: House, kind: PersonKind = .user, role: GlobalRole = .member,
         clearance: Classification = .internal

@@ -58,6 +58,7 @@ enum AccessMatrix {
         readAudit          -      yes        -
         export             -      yes        -
         hold               -      yes        -
+        setRetention       -      yes        yes
         openBreakGlass     -      yes        yes
         approveBreakGlass  -      yes        yes
         reviewBreakGlass   -      yes        yes

@@ -18,7 +18,7 @@ struct RedactionTests {
                 await refuses(.forbidden) { try await house.perform(redactMine, as: player) }
             }
             await refuses(.forbidden) {
-                try await house.perform(RedactMessage(message: other.id, reason: "r"), as: house.responder)
+                try await house.redact(other.id, reason: "r", as: house.responder)
             }
             let unknown = RedactMessage(message: house.house.ambient.newID(at: house.clock.now), reason: "r")
             await refuses(.notFound) { try await house.perform(unknown, as: house.commander) }
@@ -27,10 +27,9 @@ struct RedactionTests {
                     try await house.perform(RedactMessage(message: mine.id, reason: reason), as: house.responder)
                 }
             }
-            #expect(try await house.perform(redactMine, as: house.responder).message.content == nil)
+            #expect(try await house.redact(mine.id, as: house.responder).message.content == nil)
             let another = try await house.send("mine too", to: room, as: house.responder)
-            let byCommander = try await house.perform(
-                RedactMessage(message: another.id, reason: "not for here"), as: house.commander)
+            let byCommander = try await house.redact(another.id, reason: "not for here", as: house.commander)
             #expect(byCommander.message.redactedAt == house.clock.now)
         }
     }
@@ -40,7 +39,7 @@ struct RedactionTests {
             let room = try await house.openRoom(isPrivate: true)
             let message = try await house.send("mine", to: room, as: house.responder)
             await refuses(.notFound) {
-                try await house.perform(RedactMessage(message: message.id, reason: "r"), as: house.outsider)
+                try await house.redact(message.id, reason: "r", as: house.outsider)
             }
         }
     }
@@ -54,8 +53,7 @@ struct RedactionTests {
             try await house.perform(EditMessage(message: message.id, content: "hovercraft 2"), as: house.responder)
             try await house.perform(EditMessage(message: message.id, content: "hovercraft 3"), as: house.responder)
             try await house.perform(PinMessage(message: message.id, action: .add), as: house.responder)
-            let change = try await house.perform(
-                RedactMessage(message: message.id, reason: "a password"), as: house.responder)
+            let change = try await house.redact(message.id, reason: "a password", as: house.responder)
 
             let now = try await house.ask(GetMessage(message: message.id), as: house.commander)
             #expect(now == change.message)
@@ -104,7 +102,7 @@ struct RedactionTests {
                 PinMessage(message: message.id, action: .add), key: .init(text: "k", route: "pin", body: "{}"),
                 statusWhenNew: 200, subject: { _ in message.id.text })
             _ = try await house.perform(pin, as: house.commander)
-            try await house.perform(RedactMessage(message: message.id, reason: "r"), as: house.responder)
+            try await house.redact(message.id, reason: "r", as: house.responder)
             let left = try await house.house.store.read { db in
                 [
                     try db.number(
@@ -129,10 +127,9 @@ struct RedactionTests {
         try await TestHouse.with { house in
             let room = try await house.openRoom()
             let message = try await house.send("mine", to: room, as: house.responder, ackRequired: true)
-            let redact = RedactMessage(message: message.id, reason: "r")
-            let first = try await house.perform(redact, as: house.responder)
+            let first = try await house.redact(message.id, as: house.responder)
             let head = try await house.journal.head(message.room)
-            let again = try await house.perform(redact, as: house.commander)
+            let again = try await house.redact(message.id, as: house.commander)
             #expect(again.id == message.id && first.id != message.id)
             await refuses(.gone) {
                 try await house.perform(EditMessage(message: message.id, content: "x"), as: house.responder)
@@ -159,8 +156,7 @@ struct RedactionTests {
             try await house.perform(DeleteMessage(message: deleted.id), as: house.responder)
             try await house.perform(ArchiveRoom(room: room), as: house.commander)
             for message in [deleted, standing] {
-                let change = try await house.perform(
-                    RedactMessage(message: message.id, reason: "r"), as: house.commander)
+                let change = try await house.redact(message.id, reason: "r", as: house.commander)
                 #expect(change.message.redactedAt != nil)
                 let revisions = try await house.ask(ListRevisions(message: message.id), as: house.commander)
                 #expect(revisions.map(\.content) == [nil])

@@ -42,7 +42,8 @@ enum ImportRule {
         // The composition root imports everything of the house, and of the outside what it puts together.
         "App": nio.union([
             "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
-            "Actions", "Realtime", "Gateway", "Outside", "Bench", "ArgumentParser", "Hummingbird", "HummingbirdCore",
+            "Actions", "Realtime", "Gateway", "Outside", "Bench", "CProcess", "ArgumentParser", "Hummingbird",
+            "HummingbirdCore",
             "Logging",
             "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals",
         ]),

@@ -18,14 +18,14 @@ struct ErasureTests {
         house.clock.advance(seconds: 5)
         try await house.perform(EditMessage(message: first.id, content: "first, again"), as: house.responder)
         let second = try await house.send("second", to: room, as: house.responder, replyTo: root.id)
-        try await house.perform(RedactMessage(message: first.id, reason: "r"), as: house.commander)
+        try await house.redact(first.id, reason: "r", as: house.commander)
         house.clock.advance(seconds: 5)
         try await house.send("third", to: room, as: house.commander, replyTo: first.id)
         try await house.perform(PinMessage(message: second.id, action: .add), as: house.responder)
         try await house.perform(ReactToMessage(message: second.id, emoji: "👍", action: .add), as: house.bot)
         try await house.perform(DeleteMessage(message: second.id), as: house.responder)
-        try await house.perform(RedactMessage(message: second.id, reason: "r"), as: house.commander)
-        try await house.perform(RedactMessage(message: root.id, reason: "r"), as: house.commander)
+        try await house.redact(second.id, reason: "r", as: house.commander)
+        try await house.redact(root.id, reason: "r", as: house.commander)
         return root
     }
 
@@ -73,7 +73,7 @@ struct ErasureTests {
                 }
                 let piece = Data(sealed.suffix(32))
                 #expect(try house.directory.files().contains { $0.bytes.range(of: piece) != nil })
-                try await house.perform(RedactMessage(message: message.id, reason: "r"), as: house.responder)
+                try await house.redact(message.id, reason: "r", as: house.responder)
                 for file in try house.directory.files() {
                     #expect(file.bytes.range(of: piece) == nil, "\(file.path)")
                 }

@@ -100,4 +100,19 @@ import Testing
             }
         }
     }
+
+    @Test func `when a room is shredded its sockets close with 4004, and a new one finds no room`() async throws {
+        try await SocketHouse.with { house in
+            let anna = try await house.person("anna")
+            let room = try await house.room("ops", of: anna)
+            try await house.socket("/ws/chat/\(room)/", as: anna) { client in
+                _ = try await client.until("live")
+                let shred = ShredRoom(room: .id(room), reason: "The customer asked for it in writing.")
+                _ = try await house.journal.perform(shred, as: house.operation(.system))
+                let heard = try await hear(client)
+                #expect(heard.code == 4004)
+            }
+            #expect(try await house.refusal("/ws/chat/ops/", "Authorization: Token \(anna.token)\r\n") == 4004)
+        }
+    }
 }

@@ -38,6 +38,7 @@
  * @property {string|null} [pinned_at]
  * @property {string|null} [edited_at]
  * @property {string|null} [deleted_at]
+ * @property {string|null} [redacted_at]
  * @property {number} [revisions]
  * @property {string|null} [client_id]
  * @property {boolean} [ack_required] whether the sender asks the readers to say that they have seen it
@@ -98,6 +99,7 @@
  * @property {Array<User|string>} [mentions]
  * @property {string} [edited_at]
  * @property {string} [deleted_at]
+ * @property {string} [redacted_at]
  * @property {number} [revisions]
  * @property {string} [emoji]
  * @property {"add"|"remove"} [action]

@@ -41,7 +41,7 @@ extension Desk {
         let seen = try RoomQueries.room(.id(row.room), for: scope.person, db)
         let mayReadText = seen.map { RoomPolicy.maySeeWords(scope, standing($0)) } ?? false
         let details =
-            mayReadText
+            mayReadText && !row.details.isEmpty
             ? try vault.open(column: row.details, "incidents.details", row: row.id.text, room: row.room) : nil
         return Incident(
             id: row.id, number: row.number, status: row.status, severity: row.severity, realness: row.realness,

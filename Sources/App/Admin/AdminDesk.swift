@@ -53,6 +53,9 @@ package final class AdminDesk: Sendable {
         case .listTokens: try await listTokens(operation, asJSON)
         case .revokeToken(let id): try await revokeToken(id, operation)
         case .setUpChatSystem(let bots, let warRooms): try await setUp(bots, warRooms, operation)
+        case .shredRoom(let room, let reason): try await shred(room, reason, operation)
+        case .keyStatus: try await keyStatus(operation, asJSON)
+        case .rotateKeys: try await exclusively { try await rotateKeys(operation, asJSON) }
         case .migrate: AdminReply(output: MigrationReport(applied: isServing ? [] : house.migrated).text)
         case .checkRebuild: try await exclusively { try await checkRebuild(asJSON) }
         case .rebuild: try await exclusively { try rebuild() }
@@ -67,13 +70,13 @@ package final class AdminDesk: Sendable {
         return "\(address.hasSuffix("/") ? String(address.dropLast()) : address)/signin?link=\(key)"
     }
 
-    /// Replaying takes a scratch database as large as the real one: one at a time.
+    /// Replaying takes a scratch database as large as the real one, and two rotations would wrap the same keys: one at a time.
     private func exclusively(_ work: () async throws -> AdminReply) async throws -> AdminReply {
         let mayRun = isReplaying.withLock { isReplaying in
             defer { isReplaying = true }
             return !isReplaying
         }
-        guard mayRun else { throw Refusal(.busy, "A replay is running already; wait for it to end.") }
+        guard mayRun else { throw Refusal(.busy, "A replay or a rotation is running already; wait for it to end.") }
         defer { isReplaying.withLock { $0 = false } }
         return try await work()
     }

@@ -27,6 +27,12 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     case revokeToken(id: String)
     /// Makes the bots, and rooms for incidents that have none.
     case setUpChatSystem(bots: Bool, warRooms: Bool)
+    /// Destroys a room's keys.
+    case shredRoom(room: String, reason: String)
+    /// Shows which master key wraps what, and what is due.
+    case keyStatus
+    /// Wraps every stored key by the master key that the settings give.
+    case rotateKeys
     /// Brings the schema up to this release; a server has done that when it started.
     case migrate
     /// Replays the journal and compares it with the projections.

@@ -1,4 +1,5 @@
 import Actions
+import CProcess
 import Domain
 import Foundation
 import Gateway
@@ -62,6 +63,7 @@ struct Diagnosis {
         checks.append(Self.coreDumps)
         checks += engine
         checks.append(schema)
+        checks.append(await masterKeys())
         checks.append(await clock())
         checks += webhookKey
         checks += Self.certificate(tls, now: house.ambient.now())
@@ -89,10 +91,35 @@ struct Diagnosis {
     private static var coreDumps: Check {
         var limit = rlimit()
         getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
-        return limit.rlim_cur == 0
-            ? Check(name: "core dumps", verdict: .fine, finding: "off: no key reaches one")
-            : Check(
+        guard limit.rlim_cur == 0, muster_may_be_dumped() != 1 else {
+            return Check(
                 name: "core dumps", verdict: .wrong, finding: "on: a crash would write keys to the disk; ulimit -c 0")
+        }
+        return Check(
+            name: "core dumps", verdict: .fine,
+            finding: "off: no key reaches one, and no process of the same user reads this one's memory")
+    }
+
+    private func masterKeys() async -> Check {
+        let name = "master key versions"
+        do {
+            let status = try await house.journal.ask(
+                GetKeyStatus(), as: house.operation(.system, .cli, "doctor"))
+            let newest = status.masters.last.map { "version \($0.version), fingerprint \($0.fingerprint)" } ?? "none"
+            if status.needsRotation {
+                return Check(
+                    name: name, verdict: .note,
+                    finding: "\(newest) wraps, CHAT_ENCRYPTION_KEY is \(status.given): run `muster keys rotate`")
+            }
+            if status.mayDropPrevious {
+                return Check(
+                    name: name, verdict: .note,
+                    finding: "\(newest); CHAT_ENCRYPTION_KEY_PREVIOUS wraps nothing: remove it")
+            }
+            return Check(name: name, verdict: .fine, finding: newest)
+        } catch {
+            return Check(name: name, verdict: .wrong, finding: Explanation.of(error))
+        }
     }
 
     private var engine: [Check] {

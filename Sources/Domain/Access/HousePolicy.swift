@@ -7,6 +7,8 @@ package enum HousePolicy {
         case managePeople, manageKeys, manageIntegrations, writeRunbooks
         /// The audit trail and exports of the whole house; what is content in them needs a grant for its room.
         case readAudit, export, hold
+        /// How long what is over is kept.
+        case setRetention
         /// Asking for access in an emergency, agreeing to another's, and reviewing it.
         case openBreakGlass, approveBreakGlass, reviewBreakGlass
     }
@@ -20,6 +22,7 @@ package enum HousePolicy {
         case .declare, .createRoom: true
         case .managePeople, .manageKeys, .manageIntegrations, .writeRunbooks: scope.role == .admin
         case .readAudit, .export, .hold: scope.role == .compliance
+        case .setRetention: scope.role != .member
         case .openBreakGlass, .approveBreakGlass, .reviewBreakGlass: scope.role != .member
         }
     }

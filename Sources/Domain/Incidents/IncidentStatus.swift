@@ -22,6 +22,9 @@ package enum IncidentStatus: String, Sendable, CaseIterable {
         }
     }
 
+    /// The statuses of incidents on which nobody works any more.
+    package static let over: [IncidentStatus] = [.closed, .declined, .merged, .cancelled]
+
     /// True when an incident may go from this status to the other.
     ///
     /// Working statuses may be taken in any order, since incidents do not keep to a script. After the end an incident can

@@ -6,7 +6,7 @@ import Wire
 
 /// Messages by their own address.
 enum MessageRoutes {
-    static var routes: [Route] { [post, get, patch, delete, redact, revisions, pin, react, acknowledge] }
+    static var routes: [Route] { [post, get, patch, delete, revisions, pin, react, acknowledge] }
 
     private static let content = Schema.text(
         min: 1, max: Limits.messageBytesMax, "At most 16 KiB of UTF-8, never trimmed.")
@@ -95,24 +95,6 @@ enum MessageRoutes {
         ) { call in
             _ = try await call.perform(DeleteMessage(message: call.id()))
             return .nothing
-        }
-    }
-
-    private static var redact: Route {
-        Route(
-            method: .post, path: "war-room-messages/{id}/redact/", operation: "redactMessage",
-            tag: "war-room-messages",
-            summary: "Destroys the content of a message and of its edits; the proof of it stays.",
-            body: Route.Body(
-                schema: Schema.object([
-                    Schema.always("reason", Schema.text(min: 1, max: Limits.reasonBytesMax))
-                ])),
-            successes: [.ok(Schema.ref("Message"))]
-        ) { call in
-            let reason = try call.fields.text("reason", max: Limits.reasonBytesMax)
-            return try await call.perform(
-                once: RedactMessage(message: call.id(), reason: reason), answer: { answer($0.message, call) },
-                again: { try await stored($0, call) })
         }
     }
 

@@ -64,6 +64,7 @@ struct Announcer: Sendable {
         case let closed as BreakGlassClosed: (.strangers(event.room, closed.person), 4003, "access ended")
         case let ended as AccessEnded: (.strangers(event.room, ended.person), 4003, "access ended")
         case is RoomArchived: (.room(event.room), 4010, "archived")
+        case let shredded as RoomShredded: (.room(shredded.room), 4004, "shredded")
         case let updated as RoomUpdated where updated.isPrivate == true: (.room(event.room), 1012, "room changed")
         case let updated as PersonUpdated where updated.isActive == false:
             (.person(updated.person), 4001, "disabled")

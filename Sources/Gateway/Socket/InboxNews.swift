@@ -11,6 +11,8 @@ enum InboxNews: Sendable {
     case left(RoomID, PersonID)
     /// A room changed for all its members, or for one.
     case changed(RoomID, PersonID?)
+    /// A room is no more.
+    case gone(RoomID)
     /// A person's own read marker moved.
     case read(RoomID, PersonID)
 
@@ -34,6 +36,7 @@ enum InboxNews: Sendable {
         case let left as MemberLeft: self = .left(event.room, left.person)
         case let removed as MemberRemoved: self = .left(event.room, removed.person)
         case let changed as MemberRoleChanged: self = .changed(event.room, changed.person)
+        case let shredded as RoomShredded: self = .gone(shredded.room)
         case is RoomUpdated, is RoomClassified, is RoomArchived: self = .changed(event.room, nil)
         default: return nil
         }

@@ -153,6 +153,8 @@ final class InboxSocket: SocketSession, ReaderOwner, TimedSession {
             case .joined(let room, caller.person): ask(room) { .added($0) }
             case .left(let room, caller.person):
                 if places.removeValue(forKey: room) != nil { send(InboxFrame.roomRemoved(room)) }
+            case .gone(let room):
+                if places.removeValue(forKey: room) != nil { send(InboxFrame.roomRemoved(room)) }
             case .changed(let room, let person) where person == nil || person == caller.person:
                 if places[room] != nil { ask(room) { .changed($0) } }
             case .read(let room, caller.person): if places[room] != nil { ask(room) { .counted($0) } }

@@ -22,18 +22,6 @@ extension Projections {
         try mention(body.mentions, in: event.room, seq: event.seq, except: sender)
     }
 
-    /// A replay meets events whose bodies were destroyed later. A message takes its place without anything it said; what
-    /// remains of it is told by the redaction that follows.
-    func applyDestroyed(_ event: Event) throws {
-        guard event.type == MessagePosted.type else { return }
-        try MessageQueries.insert(
-            MessageRow(
-                id: event.id, room: event.room, seq: event.seq, sender: PersonID(trusted: event.actor.text),
-                type: .text, replyTo: nil, threadRoot: nil, ackRequired: false, contentMAC: nil,
-                createdAt: event.occurredAt),
-            clientKey: nil, db)
-    }
-
     func apply(_ body: MessageEdited, _ event: Event) throws {
         try MessageChanges.edit(body.message, contentSeq: event.seq, at: event.occurredAt, db)
     }

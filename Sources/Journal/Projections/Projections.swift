@@ -38,7 +38,7 @@ struct Projections {
         case let body as PersonCreated: try apply(body, event)
         case let body as PersonUpdated: try apply(body, event)
         case nil: try applyDestroyed(event)
-        default: try applyIncident(event)
+        default: if try !applyRetention(event) { try applyIncident(event) }
         }
     }
 

@@ -1,15 +1,20 @@
 import Domain
 import Storage
 
-/// Destroys what a redaction names, in the transaction that records it: the one place where content leaves the database.
+/// Destroys what a redaction or a shredding names, in the transaction that records it and before the projections follow: the
+/// one place where content leaves the database.
 ///
 /// Whatever keeps content, or something that could be computed from content, is erased here: sealed bodies with their
-/// salts, digests, index entries. Projections only stop showing it. What is erased is overwritten by the engine
+/// salts, keys, digests, index entries. Projections only stop showing it. What is erased is overwritten by the engine
 /// (`secure_delete`), and the write-ahead log that still holds it is emptied after the commit (`Journal`).
 struct Erasure {
     private let db: any SQLConnection
+    private let vault: Vault
 
-    init(_ db: any SQLConnection) { self.db = db }
+    init(_ db: any SQLConnection, _ vault: Vault) {
+        self.db = db
+        self.vault = vault
+    }
 
     /// Erases what the event says is destroyed.
     ///
@@ -20,6 +25,9 @@ struct Erasure {
         case let redacted as MessageRedacted:
             try redact(redacted)
             return true
+        case let shredded as RoomShredded:
+            try shred(shredded.room, at: event.recordedAt)
+            return true
         default: return false
         }
     }
@@ -29,5 +37,14 @@ struct Erasure {
         try EventQueries.destroyBodies(row.room, seqs: [row.seq] + body.remains.edits, db)
         // A request that carried an Idempotency-Key left a digest of its body.
         try IdempotencyQueries.forget(subject: body.message.text, db)
+    }
+
+    /// The bodies go as well as the keys: a backup holds the room's keys as they were, and must not open what was said since.
+    private func shred(_ room: RoomID, at moment: Moment) throws {
+        try IdempotencyQueries.forget(room: room, db)
+        try EventQueries.destroyBodies(room, db)
+        try KeyQueries.destroy(room, at: moment, db)
+        try MemberQueries.forgetMarkers(room, db)
+        vault.afterCommit { [keyring = vault.keyring] in keyring.destroy(room) }
     }
 }

@@ -3,10 +3,13 @@ import CryptoExtras
 import Domain
 import Foundation
 
-/// The key that wraps every room key. It never reaches the database, a log or an argument list.
+/// A key that wraps every other stored key. It never reaches the database, a log or an argument list.
 package struct MasterKey: Sendable {
-    /// Which master key this is; wraps name it, so that rotation can tell old from new.
+    /// The version under which an installation begins with this key; later the database tells which version a key is.
     package let version: Int64
+    /// Sixteen bytes that tell this key from every other, and tell nothing else of it. They are stored beside what the key
+    /// wraps, so that nobody has to find out by trial which key opens what.
+    package let checkValue: [UInt8]
     private let key: SymmetricKey
 
     /// Wraps 32 bytes of key.
@@ -16,19 +19,32 @@ package struct MasterKey: Sendable {
         guard bytes.count == 32 else {
             throw Refusal.invalid("CHAT_ENCRYPTION_KEY", "A master key has 32 bytes, not \(bytes.count).")
         }
-        self.version = version
-        key = SymmetricKey(data: bytes)
+        self.init(SymmetricKey(data: bytes), version: version)
     }
+
+    private init(_ key: SymmetricKey, version: Int64) {
+        self.version = version
+        self.key = key
+        let check = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: key, info: Data("muster/1/check".utf8), outputByteCount: 32)
+        checkValue = Array(
+            HMAC<SHA256>.authenticationCode(for: Data("muster master key".utf8), using: check).prefix(16))
+    }
+
+    /// The check value's first half in hexadecimal, for people who compare keys.
+    package var fingerprint: String { Self.fingerprint(checkValue) }
+
+    /// The first half of a stored check value in hexadecimal.
+    package static func fingerprint(_ checkValue: [UInt8]) -> String { Hex.text(Array(checkValue.prefix(8))) }
 
     /// Derives a key from a passphrase by scrypt (RFC 7914) with N = 2^17, r = 8, p = 1: about half a second, once a start.
     ///
     /// - Throws: what the derivation throws.
     package init(passphrase: String, salt: [UInt8], version: Int64 = 1) throws {
-        let derived = try KDF.Scrypt.deriveKey(
-            from: Data(passphrase.utf8), salt: Data(salt), outputByteCount: 32, rounds: 1 << 17, blockSize: 8,
-            parallelism: 1)
-        self.version = version
-        key = derived
+        self.init(
+            try KDF.Scrypt.deriveKey(
+                from: Data(passphrase.utf8), salt: Data(salt), outputByteCount: 32, rounds: 1 << 17, blockSize: 8,
+                parallelism: 1), version: version)
     }
 
     /// A key in the settings' form: 64 hexadecimal digits or base64 of exactly 32 bytes; nil for anything else, which is a

@@ -8,14 +8,22 @@ package struct RoomKey: Sendable {
     package let room: RoomID
     /// 1, 2, 3 …; every sealed body names the version that opens it.
     package let version: Int64
+    /// When it was made.
+    package let madeAt: Moment
+    /// The room's head when it was made: every event since was sealed by this version or a later one.
+    package let fromSeq: Int64
     let messages: SymmetricKey
     let columns: SymmetricKey
     let index: SymmetricKey
 
     /// Splits a key.
-    init(room: RoomID, version: Int64, key: SymmetricKey) {
+    init(
+        room: RoomID, version: Int64, madeAt: Moment = Moment(microseconds: 0), fromSeq: Int64 = 0, key: SymmetricKey
+    ) {
         self.room = room
         self.version = version
+        self.madeAt = madeAt
+        self.fromSeq = fromSeq
         messages = Self.derive(key, room, "msg")
         columns = Self.derive(key, room, "col")
         index = Self.derive(key, room, "idx")
@@ -49,13 +57,18 @@ package struct WrappedRoomKey: Sendable {
     package let masterVersion: Int64
     package let wrapped: [UInt8]
     package let createdAt: Moment
+    /// The room's head when it was made.
+    package let fromSeq: Int64
 
     /// States every field.
-    package init(room: RoomID, version: Int64, masterVersion: Int64, wrapped: [UInt8], createdAt: Moment) {
+    package init(
+        room: RoomID, version: Int64, masterVersion: Int64, wrapped: [UInt8], createdAt: Moment, fromSeq: Int64 = 0
+    ) {
         self.room = room
         self.version = version
         self.masterVersion = masterVersion
         self.wrapped = wrapped
         self.createdAt = createdAt
+        self.fromSeq = fromSeq
     }
 }

@@ -36,6 +36,18 @@ package enum IdempotencyQueries {
         try db.execute("DELETE FROM idempotency WHERE subject = \(subject)")
     }
 
+    /// Forgets the requests that made a room or something in it, with the digests of their bodies.
+    ///
+    /// - Throws: `StorageError`.
+    package static func forget(room: RoomID, _ db: any SQLConnection) throws {
+        try db.execute(
+            """
+            DELETE FROM idempotency WHERE subject IN (SELECT id FROM messages WHERE room_id = \(room))
+                OR subject IN (SELECT id FROM rooms WHERE id = \(room) UNION SELECT slug FROM rooms WHERE id = \(room))
+                OR subject IN (SELECT incident_id FROM rooms WHERE id = \(room) AND incident_id IS NOT NULL)
+            """)
+    }
+
     /// Keeps what a request came to; one that has run out is replaced.
     ///
     /// - Throws: `StorageError`.

@@ -104,7 +104,8 @@ package enum IncidentQueries {
     ) throws -> (incidents: [IncidentRow], count: Int64) {
         var filter: SQL = """
              FROM incidents i JOIN rooms r ON r.id = i.room_id
-            LEFT JOIN members m ON m.room_id = r.id AND m.person_id = \(viewer.person) WHERE 1 = 1\(viewer.condition)
+            LEFT JOIN members m ON m.room_id = r.id AND m.person_id = \(viewer.person)
+            WHERE r.shredded_at IS NULL\(viewer.condition)
             """
         if !listing.statuses.isEmpty { filter += " AND i.status IN \(list: listing.statuses)" }
         if !listing.severities.isEmpty { filter += " AND i.severity IN \(list: listing.severities)" }
@@ -128,7 +129,9 @@ package enum IncidentQueries {
     ///
     /// - Throws: `StorageError`.
     package static func rooms(_ id: IncidentID, _ db: any SQLConnection) throws -> [RoomID] {
-        try db.all("SELECT id FROM rooms WHERE incident_id = \(id) ORDER BY created_at, id") { $0.id(0) }
+        try db.all(
+            "SELECT id FROM rooms WHERE incident_id = \(id) AND shredded_at IS NULL ORDER BY created_at, id"
+        ) { $0.id(0) }
     }
 
     /// Changes an incident and raises its version; nil leaves a field.

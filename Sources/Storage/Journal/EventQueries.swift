@@ -86,6 +86,13 @@ package enum EventQueries {
         try db.execute("UPDATE events SET body = NULL WHERE room_id = \(room) AND seq IN \(list: seqs)")
     }
 
+    /// Destroys the bodies of all of a room's events.
+    ///
+    /// - Throws: `StorageError`.
+    package static func destroyBodies(_ room: RoomID, _ db: any SQLConnection) throws {
+        try db.execute("UPDATE events SET body = NULL WHERE room_id = \(room)")
+    }
+
     /// A room's events after a seq, in order, each with what became of the message that it posted.
     ///
     /// - Throws: `StorageError`.

@@ -127,6 +127,13 @@ package enum MemberQueries {
             """)
     }
 
+    /// Forgets how far anybody has read a room.
+    ///
+    /// - Throws: `StorageError`.
+    package static func forgetMarkers(_ room: RoomID, _ db: any SQLConnection) throws {
+        try db.execute("DELETE FROM read_markers WHERE room_id = \(room)")
+    }
+
     /// A person's read marker, 0 when there is none.
     ///
     /// - Throws: `StorageError`.

@@ -92,7 +92,7 @@ package enum RoomQueries {
             """)
     }
 
-    /// The room that a reference names, as the person sees it; nil when there is none or it is the house log.
+    /// The room that a reference names, as the person sees it; nil when there is none or it is the house log or shredded.
     ///
     /// - Throws: `StorageError`.
     package static func room(
@@ -103,6 +103,7 @@ package enum RoomQueries {
         case .id(let id): sql += " WHERE r.id = \(id) AND r.id <> \(RoomID.house)"
         case .slug(let slug): sql += " WHERE r.slug = \(slug) AND r.id <> \(RoomID.house)"
         }
+        sql += " AND r.shredded_at IS NULL"
         return try db.first(sql, read)
     }
 
@@ -113,7 +114,7 @@ package enum RoomQueries {
         _ listing: RoomListing, seenBy viewer: Viewer, offset: Int, limit: Int, _ db: any SQLConnection
     ) throws -> (rooms: [Seen], count: Int64) {
         let person = viewer.person
-        var filter: SQL = " WHERE r.id <> \(RoomID.house)\(viewer.condition)"
+        var filter: SQL = " WHERE r.id <> \(RoomID.house) AND r.shredded_at IS NULL\(viewer.condition)"
         if let incident = listing.incident { filter += " AND r.incident_id = \(incident)" }
         if let isArchived = listing.isArchived { filter += " AND r.is_archived = \(isArchived)" }
         if let isPrivate = listing.isPrivate { filter += " AND r.is_private = \(isPrivate)" }

@@ -16,7 +16,7 @@ enum SchemaKeys {
         """
         CREATE TABLE master_keys (
             version BIGINT NOT NULL PRIMARY KEY,
-            check_value {{blob}} NOT NULL UNIQUE,
+            check_value {{blob}} NOT NULL,
             created_at BIGINT NOT NULL
         ) {{strict}}
         """

@@ -17,7 +17,7 @@ package enum Components {
             ("ApiToken", Schema.object([.init(name: "token", schema: Schema.text, isRequired: true)])),
             ("Ticket", ticket), ("ReadMarker", readMarker), ("ReactionResult", reactionResult), ("Revision", revision),
             ("Error", error), ("ValidationError", validationError),
-        ] + AuditBodies.components
+        ] + AuditBodies.components + RetentionComponents.nouns
     }
 
     /// A room event as `events/` lists it and the socket sends it: any of the durable frames.

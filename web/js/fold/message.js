@@ -25,6 +25,14 @@ export function rootOf(message) {
 }
 
 /**
+ * True when there is nothing left to act on: deleted, or its content destroyed.
+ * @param {Message} message
+ */
+export function isGone(message) {
+  return Boolean(message.deleted_at || message.redacted_at);
+}
+
+/**
  * Counts a reply once: one that is not later than the last counted was counted by the server.
  * @param {Message} message
  * @param {string} at
@@ -84,6 +92,8 @@ export function changed(message, frame) {
       return { ...message, is_pinned: true, pinned_at: frame.at, pinned_by: frame.actor ?? null };
     case "message_unpinned":
       return { ...message, is_pinned: false, pinned_at: null, pinned_by: null };
+    case "message_redacted":
+      return { ...message, content: null, content_html: null, mentions: [], is_pinned: false, redacted_at: frame.redacted_at ?? frame.at };
     default:
       return { ...message, content: null, content_html: null, deleted_at: frame.deleted_at ?? frame.at };
   }
@@ -144,7 +154,7 @@ export function joined(older, newer = NOTHING) {
  * @returns {Note|null}
  */
 export function noteOf(message, seq) {
-  const touched = message.edited_at || message.deleted_at || message.reactions?.length || message.acknowledged_by?.length;
+  const touched = message.edited_at || message.deleted_at || message.redacted_at || message.reactions?.length || message.acknowledged_by?.length;
   return touched ? { seq, was: message, frames: [], replies: [] } : null;
 }
 

@@ -4,6 +4,7 @@ import { icon } from "../core/icons.js";
 import { Signal } from "../core/signal.js";
 import { clockTime, fullTime } from "../core/time.js";
 import { View } from "../core/view.js";
+import { isGone } from "../fold/message.js";
 import { isUser, nameOf } from "../fold/people.js";
 import { QUICK, emojiName } from "./emoji.js";
 import "../core/prose.js";
@@ -68,7 +69,7 @@ export class MessageView extends View {
   /** Begins to edit, when that is allowed. */
   edit() {
     const { message, me, canWrite } = this.props;
-    if (canWrite && isUser(message.sender, me) && !message.deleted_at) this.#editing.value = true;
+    if (canWrite && isUser(message.sender, me) && !isGone(message)) this.#editing.value = true;
   }
 
   view() {
@@ -84,7 +85,7 @@ export class MessageView extends View {
     return [
       grouped ? h("span", { class: "gutter" }, this.#time("short")) : avatar(message.sender),
       h("div", { class: "body" }, this.#head(label), this.#content(), this.#acknowledgement(), this.#reactions(), this.#thread()),
-      this.#active.value && !this.#editing.value && !message.deleted_at && place !== "pins" ? this.#toolbar(mine) : null,
+      this.#active.value && !this.#editing.value && !isGone(message) && place !== "pins" ? this.#toolbar(mine) : null,
     ];
   }
 
@@ -112,6 +113,7 @@ export class MessageView extends View {
 
   #content() {
     const { message } = this.props;
+    if (message.redacted_at) return h("p", { class: "tombstone" }, "The content of this message was destroyed.");
     if (message.deleted_at || message.content === null) {
       return h("p", { class: "tombstone" }, "This message was deleted.");
     }
@@ -136,7 +138,7 @@ export class MessageView extends View {
   /** Who has said that they saw a message that asks for it. */
   #acknowledgement() {
     const { message, me, members } = this.props;
-    if (!message.ack_required || message.deleted_at) return null;
+    if (!message.ack_required || isGone(message)) return null;
     const seen = message.acknowledged_by ?? [];
     const open = !isUser(message.sender, me) && !seen.some((user) => isUser(user, me));
     const names = seen.map((user) => displayName(user, members, me));
@@ -148,7 +150,7 @@ export class MessageView extends View {
   #reactions() {
     const { message, me, members, canWrite } = this.props;
     const reactions = message.reactions ?? [];
-    if (!reactions.length || message.deleted_at) return null;
+    if (!reactions.length || isGone(message)) return null;
     return h("ul", { class: "reactions", "aria-label": "Reactions" }, reactions.map((reaction) => {
       const mine = (reaction.users ?? []).some((user) => isUser(user, me)) || reaction.me === true;
       const names = (reaction.users ?? []).map((user) => displayName(user, members, me));
@@ -210,7 +212,7 @@ export class MessageView extends View {
   #key(event) {
     if (event.target !== this || event.ctrlKey || event.metaKey || event.altKey) return;
     const { message, me, canWrite, place } = this.props;
-    if (message.deleted_at) return;
+    if (isGone(message)) return;
     const mine = isUser(message.sender, me) && canWrite;
     /** @type {Record<string, (() => void)|false>} */
     const keys = {

@@ -2,6 +2,7 @@ import { h } from "../core/dom.js";
 import { Signal } from "../core/signal.js";
 import { clockTime } from "../core/time.js";
 import { View } from "../core/view.js";
+import { isGone } from "../fold/message.js";
 import { nameOf } from "../fold/people.js";
 import { roomAddress } from "../core/router.js";
 import "./message.js";
@@ -44,7 +45,7 @@ export class Pins extends View {
         h("button", { class: "link", type: "button", onclick: () => this.#load() }, "Try again"));
     }
     if (!ids) return h("p", { class: "note" }, "Loading…");
-    const pinned = ids.flatMap((id) => messages.get(id) ?? []).filter((message) => message.is_pinned && !message.deleted_at);
+    const pinned = ids.flatMap((id) => messages.get(id) ?? []).filter((message) => message.is_pinned && !isGone(message));
     if (!pinned.length) {
       return h("p", { class: "note" }, "Nothing is pinned yet. Pin what everybody who joins has to know.");
     }

@@ -1,0 +1,4 @@
+/// Where a request for destruction stands.
+package enum DestructionState: String, Sendable, CaseIterable {
+    case open, approved, declined
+}

@@ -1,0 +1,36 @@
+package import Domain
+
+extension RoomQueries {
+    /// Takes everything of a shredded room out of the projections and leaves what remains of it: a row that nobody finds, so
+    /// that its slug and its incident's number are never given again.
+    ///
+    /// - Throws: `StorageError`.
+    package static func shred(
+        _ room: RoomID, _ remains: RoomRemains, at moment: Moment, _ db: any SQLConnection
+    ) throws {
+        let messages: SQL = "(SELECT id FROM messages WHERE room_id = \(room))"
+        try db.execute("DELETE FROM reactions WHERE message_id IN \(messages)")
+        try db.execute("DELETE FROM acknowledgements WHERE message_id IN \(messages)")
+        try db.execute("DELETE FROM edits WHERE message_id IN \(messages)")
+        try db.execute("DELETE FROM mentions WHERE room_id = \(room)")
+        try db.execute("DELETE FROM messages WHERE room_id = \(room)")
+        try db.execute("DELETE FROM members WHERE room_id = \(room)")
+        let nothing: [UInt8] = []
+        try db.execute(
+            """
+            UPDATE rooms SET slug = \(remains.slug), incident_id = \(remains.incident), name = \(nothing),
+                description = \(nothing), is_private = 1, classification = \(remains.classification), is_archived = 1,
+                archived_at = \(moment), shredded_at = \(moment), members_count = 0
+            WHERE id = \(room)
+            """)
+        guard let incident = remains.declared else { return }
+        try db.execute("DELETE FROM incidents WHERE id = \(incident.id)")
+        try IncidentQueries.insert(
+            IncidentRow(
+                id: incident.id, number: incident.number, room: room, status: incident.status,
+                severity: incident.severity, realness: incident.realness, type: incident.type,
+                isPrivate: incident.isPrivate, classification: incident.classification, reporter: incident.reporter,
+                assignee: nil, details: nothing, createdAt: incident.createdAt, updatedAt: incident.updatedAt,
+                version: incident.version), db)
+    }
+}
