@@ -23,6 +23,8 @@ package struct House: Sendable {
     package let anchoring: Anchoring
     /// What happens at its time.
     package let timers: Timers
+    /// Keeps the index over sealed text in step with the journal; stands still until somebody runs it.
+    package let search: FollowerRun
     /// Signing in and out.
     package let access: AccessDesk
     /// Records who read what and who was refused.
@@ -74,6 +76,7 @@ package struct House: Sendable {
         return House(
             directory: directory, store: store, journal: journal, notary: Notary(journal: journal, logger: logger),
             anchoring: Anchoring(anchors, journal: journal, logger: logger), timers: timers,
+            search: FollowerRun(SearchIndex.follower, journal: journal, logger: logger),
             access: AccessDesk(journal: journal, hasher: hasher, rates: rates),
             accessLog: AccessLog(journal: journal, level: settings.auditLevel, logger: logger), hasher: hasher,
             rates: rates, ambient: ambient, migrated: migrated, notices: keys.notices + journal.keyNotices, lock: lock)
@@ -94,6 +97,7 @@ package struct House: Sendable {
             await notary.look(at: ambient.now(), isFinal: true)
             await anchoring.look(at: ambient.now(), isFinal: true)
         }
+        await search.stop()
         await journal.stop()
         try store.close()
     }

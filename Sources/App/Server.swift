@@ -87,7 +87,7 @@ package struct Server: Sendable {
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: (services + [
-                    NotaryRounds(house), TimerRounds(house.timers),
+                    NotaryRounds(house), TimerRounds(house.timers), Following(follower: house.search),
                     AccessWatch(house: house, figures: reviews, logger: logger), application,
                 ]).map {
                     ServiceGroupConfiguration.ServiceConfiguration(
@@ -144,6 +144,7 @@ package struct Server: Sendable {
                     help: "Reads and refusals that could not be recorded yet.", value: Double(log.waiting)),
             ]
         }
+        registry.collect { [search = house.search] in Following.samples(search.standing) }
         let events = Counter(label: "muster_events", factory: registry)
         let operations = Metrics.Recorder(label: "muster_commit_operations", factory: registry)
         let commits = Metrics.Timer(label: "muster_commit", factory: registry)
@@ -190,7 +191,11 @@ package struct Server: Sendable {
             settings: GatewaySettings(
                 origins: origins, proxies: TrustedProxies(settings.trustedProxies),
                 limitsRates: settings.limitsRates, peers: serving.peers, version: Self.version),
-            readiness: { [journal = house.journal, notary = house.notary, load = house.rates.load, reviews] in
+            readiness: {
+                [
+                    journal = house.journal, notary = house.notary, search = house.search, load = house.rates.load,
+                    reviews
+                ] in
                 let canRead = (try? await journal.head(.house)) != nil
                 return [
                     .init(name: "database", isReady: canRead && journal.failure == nil),
@@ -200,6 +205,7 @@ package struct Server: Sendable {
                     // Busy is no reason to send everybody elsewhere: what can wait is given up here.
                     .init(name: "load", isReady: load.level == .calm, isRequired: false),
                     .init(name: "reviews", isReady: reviews.overdue == 0, isRequired: false),
+                    .init(name: "search", isReady: search.standing.isWell, isRequired: false),
                 ]
             },
             metrics: { [registry] in registry.render() },

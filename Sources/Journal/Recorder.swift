@@ -51,6 +51,7 @@ final class Recorder {
         try insert(event, version: type.version, sealed.sealed, sealed.commit)
         if try Erasure(db, vault).follow(event) { hasErased = true }
         try projections.apply(event)
+        try SearchIndex.erase(event, db)
         try tallies.count(event, db)
         events.append(event)
         return event

@@ -70,6 +70,7 @@ struct Diagnosis {
         checks.append(await chain())
         checks += await audit()
         checks.append(await reviews())
+        checks.append(await followers())
         if let failure = house.journal.failure {
             checks.append(
                 Check(name: "writing", verdict: .wrong, finding: "read-only since: \(failure); restart the server"))

@@ -38,7 +38,7 @@ package struct GatewayResponder: HTTPResponder {
     static var apiRoutes: [Route] {
         AccessRoutes.routes + TokenRoutes.routes + PeopleRoutes.routes + RoomRoutes.routes + MemberRoutes.routes
             + GrantRoutes.routes + MessageRoutes.routes + AuditRoutes.routes + IncidentRoutes.routes
-            + DestructionRoutes.routes + HoldRoutes.routes + RetentionRoutes.routes
+            + SearchRoutes.routes + DestructionRoutes.routes + HoldRoutes.routes + RetentionRoutes.routes
     }
 
     static func rootRoutes(api: RouteTable) -> [Route] {
