@@ -50,7 +50,9 @@ import Testing
 
     @Test func `a request arrives whole, at the address that was checked, under the name that was asked`() async throws
     {
-        try await Receiver.with(answer: { _, _ in .status(200, fields: ["X-Answer": "1"], body: "fine") }) { receiver in
+        try await Receiver.with(
+            answer: Receiver.Manner { _, _ in .status(200, fields: ["X-Answer": "1"], body: "fine") }
+        ) { receiver in
             let asked = Mutex<[String]>([])
             let client = try Self.client { name in asked.withLock { $0.append(name) } }
             // Nobody but the test's resolver knows this name.
@@ -71,9 +73,11 @@ import Testing
     @Test func `a redirection is an answer and is never followed`() async throws {
         try await Receiver.with { inside in
             let trap = "http://127.0.0.1:\(inside.port)/"
-            try await Receiver.with(answer: { heard, _ in
-                .status(Int(heard.path.dropFirst()) ?? 302, fields: ["Location": trap])
-            }) { receiver in
+            try await Receiver.with(
+                answer: Receiver.Manner { heard, _ in
+                    .status(Int(heard.path.dropFirst()) ?? 302, fields: ["Location": trap])
+                }
+            ) { receiver in
                 for status in [301, 302, 303, 307, 308] {
                     let answer = try await Self.client().send(
                         Self.post("http://hooks.example:\(receiver.port)/\(status)"))
@@ -96,7 +100,7 @@ import Testing
     }
 
     @Test func `what was heard is not said again to another address`() async throws {
-        try await Receiver.with(answer: { _, _ in .end }) { receiver in
+        try await Receiver.with(answer: Receiver.Manner { _, _ in .end }) { receiver in
             let client = try Self.client(names: ["127.0.0.1", "127.0.0.1"])
             guard case .broken = try await failure(Self.post("http://hooks.example:\(receiver.port)/"), client) else {
                 throw Fault("the connection did not break")
@@ -157,7 +161,7 @@ import Testing
 
     @Test func `an answer that does not come, or not to its end, is not waited for`() async throws {
         for reply in [Receiver.Reply.silence, .half] {
-            try await Receiver.with(answer: { _, _ in reply }) { receiver in
+            try await Receiver.with(answer: Receiver.Manner { _, _ in reply }) { receiver in
                 var request = try Self.post("http://hooks.example:\(receiver.port)/")
                 request.within = .milliseconds(200)
                 #expect(try await failure(request, Self.client()) == .overdue)
@@ -183,7 +187,7 @@ import Testing
         let large = String(repeating: "x", count: 2_000)
         for fields in [[:], ["Transfer-Encoding": "chunked"]] as [[String: String]] {
             let reply = Receiver.Reply.status(200, fields: .init(fields.map { ($0.key, $0.value) }), body: large)
-            try await Receiver.with(answer: { _, _ in reply }) { receiver in
+            try await Receiver.with(answer: Receiver.Manner { _, _ in reply }) { receiver in
                 var request = try Self.post("http://hooks.example:\(receiver.port)/")
                 request.answerBytesMax = 1_999
                 #expect(try await failure(request, Self.client()) == .tooLarge(bytesMax: 1_999))
@@ -204,10 +208,12 @@ import Testing
 
     @Test func `a task that is cancelled stops waiting`() async throws {
         let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
-        try await Receiver.with(answer: { _, _ in
-            arrival.yield()
-            return .silence
-        }) { receiver in
+        try await Receiver.with(
+            answer: Receiver.Manner { _, _ in
+                arrival.yield()
+                return .silence
+            }
+        ) { receiver in
             let request = try Self.post("http://hooks.example:\(receiver.port)/")
             let client = try Self.client()
             let sending = Task { try await client.send(request) }

@@ -27,6 +27,15 @@ final class Receiver: Sendable {
         case end
     }
 
+    /// How it answers each request, given how many there were with it.
+    struct Manner: Sendable {
+        let reply: @Sendable (Heard, Int) -> Reply
+
+        init(_ reply: @escaping @Sendable (Heard, Int) -> Reply) { self.reply = reply }
+
+        static var accepting: Manner { Manner { _, _ in .status(204) } }
+    }
+
     let port: Int
     private let log: Log
 
@@ -40,9 +49,9 @@ final class Receiver: Sendable {
 
     private final class Log: Sendable {
         private let kept = Mutex<[Heard]>([])
-        private let answer: @Sendable (Heard, Int) -> Reply
+        private let manner: Manner
 
-        init(_ answer: @escaping @Sendable (Heard, Int) -> Reply) { self.answer = answer }
+        init(_ manner: Manner) { self.manner = manner }
 
         var all: [Heard] { kept.withLock { $0 } }
 
@@ -51,14 +60,14 @@ final class Receiver: Sendable {
                 kept.append(request)
                 return kept.count
             }
-            return answer(request, count)
+            return manner.reply(request, count)
         }
     }
 
-    /// Listens for the length of the body; `answer` is given each request and how many there were with it.
+    /// Listens for the length of the body.
     static func with<Result: Sendable>(
         certificate: TestCertificate? = nil,
-        answer: @escaping @Sendable (Heard, Int) -> Reply = { _, _ in .status(204) },
+        answer: Manner = .accepting,
         _ body: (Receiver) async throws -> Result
     ) async throws -> Result {
         let log = Log(answer)

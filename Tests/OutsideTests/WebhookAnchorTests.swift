@@ -50,7 +50,9 @@ import Testing
 
     @Test(arguments: [301, 302, 400, 410, 429, 500, 503])
     func `whatever is no success is a failure, said without the address' secret`(status: Int) async throws {
-        try await Receiver.with(answer: { _, _ in .status(status, fields: ["Location": "http://127.0.0.1:1/"]) }) {
+        try await Receiver.with(
+            answer: Receiver.Manner { _, _ in .status(status, fields: ["Location": "http://127.0.0.1:1/"]) }
+        ) {
             receiver in
             let anchor = try Self.anchor(receiver.port)
             let fault = await #expect(throws: Fault.self) { try await anchor.put(head) }
@@ -62,7 +64,8 @@ import Testing
     @Test func `an installation posts its heads, tries again after a failure, and keeps what came of it`() async throws
     {
         let isDown = Mutex(true)
-        try await Receiver.with(answer: { _, _ in .status(isDown.withLock { $0 } ? 503 : 204) }) { receiver in
+        try await Receiver.with(answer: Receiver.Manner { _, _ in .status(isDown.withLock { $0 } ? 503 : 204) }) {
+            receiver in
             try await TestDirectory.with { plain in
                 var directory = plain
                 directory.settings.auditAnchorURL = try OutboundTarget("http://127.0.0.1:\(receiver.port)/heads")
