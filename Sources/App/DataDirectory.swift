@@ -47,8 +47,8 @@ package struct DataDirectory: Sendable {
         _ settings: Settings, database: String, rules: KeyRules, ambient: Ambient
     ) throws -> (ring: Keyring, notices: [String]) {
         let name = "CHAT_ENCRYPTION_KEY_PREVIOUS"
-        let previous = try settings.previousKey.map {
-            try Self.named(name) { try readMasterKey($0, mayMake: false, ambient: ambient).key }
+        let previous = try settings.previousKey.map { setting in
+            try Self.named(name) { try readMasterKey(setting, mayMake: false, ambient: ambient).key }
         }
         let mayMake = previous != nil || !FileManager.default.fileExists(atPath: database)
         let given = try readMasterKey(settings.encryptionKey, mayMake: mayMake, ambient: ambient)

@@ -103,6 +103,8 @@ package enum Limits {
     package static let searchScannedMax = 20_000
     /// Events that are not indexed yet and are opened by each search instead: a few seconds of a busy server.
     package static let searchPendingMax = 500
+    /// Rooms that an answer names as unsearched: more help nobody to choose one.
+    package static let searchUnsearchedMax = 50
     /// The text that stands for where a page begins: a sealed number has 130 characters.
     package static let cursorBytesMax = 256
     /// Characters of a snippet: two lines on a screen.

@@ -129,10 +129,11 @@ struct RetentionTests {
             let set = try await house.perform(
                 SetRetentionPolicy(RetentionTerms(name: "all", days: 1)), as: house.administrator)
             let until = house.clock.now.adding(seconds: Limits.timerLeaseSeconds)
-            let timer = try #require(
-                try await house.house.store.read { [now = house.clock.now] db in
-                    try TimerQueries.due([RetentionTimer.kind], at: now, limit: 1, db).first
-                })
+            let now = house.clock.now
+            let due = try await house.house.store.read { db in
+                try TimerQueries.due([RetentionTimer.kind], at: now, limit: 1, db)
+            }
+            let timer = try #require(due.first)
             #expect(timer.subject == set.id.text)
             _ = try house.house.store.transaction { try TimerQueries.lease(timer, to: "somebody", until: until, $0) }
             #expect(await house.house.timers.look() == 0)

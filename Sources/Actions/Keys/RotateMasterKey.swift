@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Journal
 import Sealing
 import Storage

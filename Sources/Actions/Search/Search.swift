@@ -32,8 +32,9 @@ package struct Search: Inquiry {
         return SearchPage(
             hits: found.prefix(size).map(\.hit),
             next: try last.map { try SearchCursor.text($0, for: desk.scope.actor, desk.vault) },
-            isComplete: pending.isComplete && !compare.metDamage,
-            completeUntil: pending.completeUntil, unsearched: try ground.closed.map { try compare.room($0) })
+            isComplete: pending.isComplete && ground.isWhole && !compare.metDamage,
+            completeUntil: pending.completeUntil,
+            unsearched: try ground.closed.prefix(Limits.searchUnsearchedMax).map { try compare.room($0) })
     }
 
     /// Hits, one more than asked for when there is one, and the position at which a bound ended the search.

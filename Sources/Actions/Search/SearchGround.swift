@@ -13,13 +13,16 @@ struct SearchGround {
     let closed: [RoomQueries.Seen]
     /// Every room that a hit may come from.
     let readable: [RoomID: RoomQueries.Seen]
+    /// False when there are more rooms than one search looks into.
+    let isWhole: Bool
     /// Whom `from:` means, by what was written.
     let senders: [String: Actor]
 
     init(_ query: SearchQuery, _ desk: Desk) throws {
         self.query = query
         senders = try Self.senders(query, desk)
-        let rooms = try Self.rooms(query, desk)
+        let (rooms, isWhole) = try Self.rooms(query, desk)
+        self.isWhole = isWhole
         let isNamed = query.rooms.contains { !$0.isNegated }
         let secret = rooms.filter { $0.room.classification >= .restricted }
         if isNamed, secret.count > 1 {
@@ -38,11 +41,14 @@ struct SearchGround {
         readable[room].map { $0.room.classification < .restricted } ?? false
     }
 
-    private static func rooms(_ query: SearchQuery, _ desk: Desk) throws -> [RoomQueries.Seen] {
+    private static func rooms(
+        _ query: SearchQuery, _ desk: Desk
+    ) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
         let incidents = try incidents(query, desk)
         let states =
             query.severities.isEmpty && query.phases.isEmpty ? [:] : try SearchedQueries.incidentStates(desk.db)
-        return try readable(query, desk).filter { seen in
+        let readable = try readable(query, desk)
+        let rooms = readable.rooms.filter { seen in
             let room = seen.room
             guard query.rooms.admit({ names($0, room) }) else { return false }
             guard query.incidents.admit({ incidents[$0] != nil && incidents[$0] == room.incident }) else {
@@ -52,18 +58,22 @@ struct SearchGround {
             return query.severities.admit { $0 == state?.severity }
                 && query.phases.admit { phase in state.map { phase.includes($0.status) } ?? false }
         }
+        return (rooms, readable.isWhole)
     }
 
     /// The rooms that `in:` names, or all.
-    private static func readable(_ query: SearchQuery, _ desk: Desk) throws -> [RoomQueries.Seen] {
+    private static func readable(
+        _ query: SearchQuery, _ desk: Desk
+    ) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
         let named = query.rooms.filter { !$0.isNegated }.map(\.value)
         guard !named.isEmpty else { return try desk.readableRooms(limit: Limits.searchRoomsMax) }
-        return try named.map { name in
+        let rooms = try named.map { name in
             guard let seen = try desk.readableRoom(RoomReference(name)) else {
                 throw Refusal.invalid("q", "in: there is no room “\(name)”, or you may not read it.")
             }
             return seen
         }
+        return (rooms, true)
     }
 
     private static func names(_ text: String, _ room: RoomRow) -> Bool {
@@ -106,8 +116,9 @@ struct SearchGround {
 
 extension Desk {
     /// Rooms whose content the principal may read now, the newest first.
-    fileprivate func readableRooms(limit: Int) throws -> [RoomQueries.Seen] {
-        try RoomQueries.list(RoomListing(), seenBy: viewer, offset: 0, limit: limit, db).rooms.filter(maySearch)
+    fileprivate func readableRooms(limit: Int) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
+        let found = try RoomQueries.list(RoomListing(), seenBy: viewer, offset: 0, limit: limit, db)
+        return (found.rooms.filter(maySearch), found.count <= Int64(limit))
     }
 
     /// The room that a reference names, when the principal may read its content now.

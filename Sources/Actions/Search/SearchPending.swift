@@ -20,9 +20,9 @@ struct SearchPending {
             if let position = try Self.position(event, desk) { positions.insert(position) }
         }
         self.positions = positions
-        let isRefilling = try events.prefix(Limits.searchPendingMax).contains {
-            $0.type == SearchIndex.classified && ground.isIndexed($0.room)
-                && (try SearchQueries.refilled($0.room, desk.db)) != nil
+        let isRefilling = try events.prefix(Limits.searchPendingMax).contains { event in
+            try event.type == SearchIndex.classified && ground.isIndexed(event.room)
+                && SearchQueries.refilled(event.room, desk.db) != nil
         }
         let parked = try FollowerQueries.parkedRooms(SearchIndex.name, desk.db)
         let isAll = events.count <= Limits.searchPendingMax && !isRefilling

@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import HTTPTypes
+import Journal
 import Wire
 
 /// Retention policies.

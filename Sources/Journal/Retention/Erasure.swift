@@ -1,4 +1,5 @@
 import Domain
+import Sealing
 import Storage
 
 /// Destroys what a redaction or a shredding names, in the transaction that records it and before the projections follow: the

@@ -1,3 +1,4 @@
+import Actions
 import App
 import Domain
 import Foundation
@@ -116,6 +117,32 @@ struct RecordVerifierTests {
                 }
                 for try await missed in group { #expect(missed.isEmpty) }
             }
+        }
+    }
+
+    @Test func `a redacted message leaves record, export and other proofs intact`() async throws {
+        try await TestHouse.with { house in
+            let room = try await house.openRoom()
+            let kept = try await house.send("db-1 is down", to: room, as: house.responder)
+            let message = try await house.send("the password is hunter2", to: room, as: house.responder)
+            await house.house.notary.look(at: house.clock.now, isFinal: true)
+            let (keyring, ambient) = (house.journal.keyring, house.journal.ambient)
+            let before = try await house.house.store.read { db in
+                try RecordProof(db, keyring: keyring, ambient: ambient).bundle(id: kept.id).encoded
+            }
+            try await house.perform(RedactMessage(message: message.id, reason: "a password"), as: house.commander)
+            await house.house.notary.look(at: house.clock.now, isFinal: true)
+            #expect(try await Self.verdict(house).outcome == .unanchored)
+            let (bytes, after) = try await house.house.store.read { db in
+                var bytes: [UInt8] = []
+                _ = try RecordExport(db, keyring: keyring, ambient: ambient).write(at: ambient.now()) { bytes += $0 }
+                return (bytes, try RecordProof(db, keyring: keyring, ambient: ambient).bundle(id: message.id).encoded)
+            }
+            let judged = try ExportVerifier(ExportVerifier.Options(now: house.clock.now)).verify(bytes)
+            #expect(judged.outcome == .unanchored && judged.finding == nil)
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("hunter2"))
+            #expect(ProofBundle.verify(before, trusted: nil).outcome == .intact)
+            #expect(ProofBundle.verify(after, trusted: nil).outcome == .intact)
         }
     }
 

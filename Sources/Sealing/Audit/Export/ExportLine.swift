@@ -34,6 +34,12 @@ package enum ExportLine {
         package let at: Moment
         /// The note's bytes.
         package let note: [UInt8]
+
+        /// States both.
+        package init(at: Moment, note: [UInt8]) {
+            self.at = at
+            self.note = note
+        }
     }
 
     /// Reads a file of anchors, as the server appends to it; nil when another line is in it.
@@ -96,9 +102,8 @@ package enum ExportLine {
             let anchors = cursor.number(), cursor.passes(",\"sha256\":"), let digest = cursor.hash(),
             cursor.passes("}\n"), cursor.isAtEnd
         else { return nil }
-        var bytes: [UInt8] = []
-        LineCursor.appendHash(digest, of: base, to: &bytes)
-        return Footer(leaves: leaves, checkpoints: checkpoints, anchors: anchors, digest: bytes)
+        return Footer(
+            leaves: leaves, checkpoints: checkpoints, anchors: anchors, digest: LineCursor.hash(digest, of: base))
     }
 
     /// True for a line of one of the types that stand behind the leaves.

@@ -18,12 +18,8 @@ struct LeafReading {
         guard let line, let base = line.baseAddress, !ExportLine.isTail(line) else { return trial.missing() }
         guard let leaf = LeafLine(base, count: line.count) else { return trial.unsound("the line is not in form") }
         let position = trial.next
-        var hash: [UInt8] = []
-        hash.reserveCapacity(32)
-        LineCursor.appendHash(leaf.hash, of: base, to: &hash)
-        var previous: [UInt8] = []
-        previous.reserveCapacity(32)
-        LineCursor.appendHash(leaf.previous, of: base, to: &previous)
+        let hash = LineCursor.hash(leaf.hash, of: base)
+        let previous = LineCursor.hash(leaf.previous, of: base)
         let isSound = isOwn(hash, leaf, base) && fits(leaf, base)
         let evidence = RecordTrial.Evidence(
             position: leaf.position, hash: hash, previous: previous, isSound: isSound)
@@ -45,10 +41,10 @@ struct LeafReading {
     private mutating func fits(_ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>) -> Bool {
         guard case .open(let salt, let content) = leaf.body else { return true }
         scratch.removeAll(keepingCapacity: true)
-        LineCursor.appendHash(salt, of: base, to: &scratch)
+        scratch += LineCursor.hash(salt, of: base)
         LineCursor.appendPlain(content, of: base, to: &scratch)
         let end = scratch.count
-        LineCursor.appendHash(leaf.commit, of: base, to: &scratch)
+        scratch += LineCursor.hash(leaf.commit, of: base)
         return scratch.withUnsafeBufferPointer { bytes in
             guard let start = bytes.baseAddress else { return false }
             return Self.digest(start, end, isAt: start + end)

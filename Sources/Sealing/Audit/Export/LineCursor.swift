@@ -121,10 +121,15 @@ struct LineCursor {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Appends the 32 bytes of a hash or a salt in form.
-    static func appendHash(_ digits: Range<Int>, of base: UnsafePointer<UInt8>, to bytes: inout [UInt8]) {
-        for at in stride(from: digits.lowerBound, to: digits.upperBound, by: 2) {
-            bytes.append(hexValue(base[at]) << 4 | hexValue(base[at + 1]))
+    /// The 32 bytes of a hash or a salt in form.
+    static func hash(_ digits: Range<Int>, of base: UnsafePointer<UInt8>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 32) { bytes, count in
+            var at = digits.lowerBound
+            while at < digits.upperBound {
+                bytes[count] = hexValue(base[at]) << 4 | hexValue(base[at + 1])
+                at += 2
+                count += 1
+            }
         }
     }
 
