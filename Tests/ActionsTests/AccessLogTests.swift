@@ -98,6 +98,17 @@ struct AccessLogTests {
         }
     }
 
+    @Test func `a search that opens a room is a read of it`() async throws {
+        try await Self.with(.info) { house in
+            let room = try await house.openRoom(slug: "vault", classification: .restricted)
+            let slug = try await house.ask(GetRoom(room: room), as: house.commander).room.slug
+            try await house.send("falcon", to: room, as: house.commander)
+            let query = try SearchQuery("in:\(slug) falcon")
+            #expect(try await house.ask(Search(query: query, size: 10), as: house.commander).hits.count == 1)
+            #expect(try await Self.recorded(house) == ["cleo reads search"])
+        }
+    }
+
     @Test func `with a full disk people read on, and what was read is recorded when there is room again`() async throws
     {
         try await Self.with(.info) { house in

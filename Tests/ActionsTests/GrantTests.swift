@@ -163,6 +163,21 @@ struct GrantTests {
         }
     }
 
+    @Test func `a room that is destroyed takes its grants with it`() async throws {
+        try await TestHouse.with { house in
+            let room = try await house.openRoom(classification: .internal)
+            let officer = try await Self.officer(house)
+            let grant = try await house.perform(OpenBreakGlass(room: room, reason: Self.reason), as: officer)
+            try await house.performAsOperator(ShredRoom(room: room, reason: "The contract asks for it"))
+            house.clock.advance(seconds: Limits.breakGlassSeconds)
+            #expect(try await house.performAsOperator(EndExpiredGrants()) == 0)
+            await refuses(.notFound) { try await house.ask(GetGrant(grant: grant.id), as: officer) }
+            let desk = AdminDesk(house: house.house, address: "", isServing: true)
+            let check = await desk.perform(.checkRebuild, uid: 0, asJSON: false)
+            #expect(check.status == 0, "\(check.output)\(check.errors)")
+        }
+    }
+
     @Test func `grants are rebuilt as they were`() async throws {
         try await TestHouse.with { house in
             let room = try await house.openRoom(classification: .restricted)

@@ -28,6 +28,7 @@ package struct Search: Inquiry {
         var candidates = try SearchCandidates(ground, pending: pending.positions, before: start, desk)
         var compare = SearchCompare(ground, desk)
         let (found, end) = try collect(&candidates, &compare, desk)
+        desk.noteSearched(Set(found.prefix(size).map(\.hit.room.id)).union(ground.scanned.map { [$0] } ?? []), ground)
         let last = found.count > size ? found[size - 1].position : end
         return SearchPage(
             hits: found.prefix(size).map(\.hit),
@@ -51,5 +52,14 @@ package struct Search: Inquiry {
             }
         }
         return (found, candidates.end)
+    }
+}
+
+extension Desk {
+    /// Notes that content of these rooms was read by a search: what was found in them is shown, or all of them was opened.
+    fileprivate func noteSearched(_ rooms: Set<RoomID>, _ ground: SearchGround) {
+        for room in rooms.sorted() {
+            if let seen = ground.readable[room] { noteRead(seen, .search) }
+        }
     }
 }

@@ -7,7 +7,10 @@ extension Projections {
     /// - Returns: false when the event is none of theirs.
     func applyRetention(_ event: Event) throws -> Bool {
         switch event.body {
-        case let body as RoomShredded: try RoomQueries.shred(body.room, body.remains, at: event.occurredAt, db)
+        case let body as RoomShredded:
+            try RoomQueries.shred(body.room, body.remains, at: event.occurredAt, db)
+            // Their ends could not be recorded in its log any more, and a replay finds nothing of how they began.
+            try GrantQueries.delete(of: body.room, db)
         case let body as DestructionRequested:
             try DestructionQueries.insert(
                 body, reason: try sealed(body.reason, "destructions.reason", row: body.request.text),
