@@ -102,7 +102,7 @@ struct RunningProgram: Sendable {
             ["serve", "--port", "0", "--data", program.data] + arguments, environment)
         let output = Pipe()
         process.standardOutput = output
-        if let log { FileManager.default.createFile(atPath: log, contents: nil) }
+        if let log { _ = FileManager.default.createFile(atPath: log, contents: nil) }
         process.standardError = log.flatMap { FileHandle(forWritingAtPath: $0) } ?? FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
         try process.run()
