@@ -16,7 +16,7 @@ struct ReadOnlyRecord {
     /// Opens it.
     ///
     /// - Throws: `Refusal` when there is no installation or no key; `StorageError`.
-    init(_ settings: Settings, ambient: Ambient) throws {
+    init(_ settings: Settings, ambient: Ambient) async throws {
         let path = settings.databasePath ?? settings.dataPath + "/muster.db"
         guard FileManager.default.fileExists(atPath: path) else {
             throw Refusal.invalid(
@@ -24,12 +24,12 @@ struct ReadOnlyRecord {
             )
         }
         directory = try DataDirectory(settings.dataPath)
-        let master = try directory.readMasterKey(settings.encryptionKey, database: path, ambient: ambient)
+        keyring = try directory.readMasterKeys(settings, database: path, rules: KeyRules(), ambient: ambient).ring
         var options = SQLiteStore.Options()
         options.isReadOnly = true
         store = try SQLiteStore(path: path, options: options)
-        keyring = Keyring(master: master.key)
         self.ambient = ambient
+        try await store.read { [keyring] db in try keyring.adopt(storedIn: db) }
     }
 
     /// Judges the record, and when it is not tampered with, its projections.

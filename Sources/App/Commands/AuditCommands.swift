@@ -32,7 +32,7 @@ struct AuditProveCommand: AsyncParsableCommand {
         // A proof needs a head that covers the entry; what was just written has none yet.
         let signing = try await AdminDoor(settings, mayMake: false).perform(.signHead)
         if signing.status != 0 { Console.complain(signing.errors) }
-        let record = try ReadOnlyRecord(settings, ambient: Clock.ambient)
+        let record = try await ReadOnlyRecord(settings, ambient: Clock.ambient)
         let bytes = try await record.prove(subject).encoded
         try record.close()
         guard let destination else { return Console.print(String(decoding: bytes, as: UTF8.self)) }
@@ -76,7 +76,7 @@ struct AuditExportCommand: AsyncParsableCommand {
         let settings = try data.settings()
         let signing = try await AdminDoor(settings, mayMake: false).perform(.signHead)
         if signing.status != 0 { Console.complain(signing.errors) }
-        let record = try ReadOnlyRecord(settings, ambient: Clock.ambient)
+        let record = try await ReadOnlyRecord(settings, ambient: Clock.ambient)
         let size = try await record.export(to: file)
         try record.close()
         let body: JSON = ["file": .string(file), "size": .int(size)]

@@ -113,7 +113,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
             options.anchors += try anchors(own)
         }
         options.anchorAgeMax = maxAnchorAge.seconds
-        let record = try ReadOnlyRecord(settings, ambient: ambient)
+        let record = try await ReadOnlyRecord(settings, ambient: ambient)
         let verdict = try await record.verify(options)
         try record.close()
         return verdict
