@@ -18,7 +18,10 @@ import Testing
             #expect(try await ben.post("war-rooms/\(id)/create_chat_room/", [:]).status == 200)
             #expect(try await ben.patch("war-rooms/\(id)/", ["name": "Mine"]).status == 403)
             #expect(try await ana.patch("war-rooms/\(id)/", ["name": "Ours"])["name"] == "Ours")
-            #expect(try await ben.post("war-rooms/\(id)/leave/").status == 204)
+            let once = ben.with("Idempotency-Key", "leave")
+            for _ in 0..<2 { #expect(try await once.post("war-rooms/\(id)/leave/").status == 204) }
+            let again = ben.with("Idempotency-Key", "leave again")
+            for _ in 0..<2 { #expect(try await again.post("war-rooms/\(id)/leave/").status == 204) }
             #expect(try await ben.post("war-rooms/\(id)/join/")["my_role"] == "responder")
             #expect(try await ana.post("war-rooms/\(id)/archive/")["status"] == "archived")
             let late: JSON = ["war_room": .string(id), "content": "too late"]

@@ -34,15 +34,19 @@ package struct Once<Inner: Action>: Action {
     private let inner: Inner
     private let key: Key
     private let statusWhenNew: Int64
+    private let statusWhenNothing: Int64
     private let subject: @Sendable ([Draft]) -> String?
 
-    /// `subject` names from the events what a retry has to read again; nil keeps nothing.
+    /// `subject` names from the events what a retry has to read again; nil keeps nothing. `statusWhenNothing` is what was
+    /// answered when there was nothing to do.
     package init(
-        _ inner: Inner, key: Key, statusWhenNew: Int64, subject: @escaping @Sendable ([Draft]) -> String?
+        _ inner: Inner, key: Key, statusWhenNew: Int64, statusWhenNothing: Int64 = 200,
+        subject: @escaping @Sendable ([Draft]) -> String?
     ) {
         self.inner = inner
         self.key = key
         self.statusWhenNew = statusWhenNew
+        self.statusWhenNothing = statusWhenNothing
         self.subject = subject
     }
 
@@ -58,7 +62,8 @@ package struct Once<Inner: Action>: Action {
         }
         let plan = try inner.decide(desk)
         let keep = subject(plan.drafts).map { subject in
-            RecordedRequest(requestMAC: mac, status: plan.drafts.isEmpty ? 200 : statusWhenNew, subject: subject)
+            RecordedRequest(
+                requestMAC: mac, status: plan.drafts.isEmpty ? statusWhenNothing : statusWhenNew, subject: subject)
         }
         let until = desk.moment.adding(seconds: Limits.idempotencySeconds)
         return Plan(

@@ -83,7 +83,7 @@ enum OpenAPI {
         [
             "name": .string(parameter.name), "in": .string(parameter.place.rawValue),
             "required": .bool(parameter.place == .path), "description": .string(parameter.summary),
-            "schema": parameter.schema,
+            "schema": parameter.place == .query ? RequestSchema.query(parameter.schema) : parameter.schema,
         ]
     }
 
@@ -91,7 +91,8 @@ enum OpenAPI {
         let types = ["application/json"] + (body.acceptsForms ? ["application/x-www-form-urlencoded"] : [])
         return [
             "required": .bool(!body.isOptional),
-            "content": .object(JSONObject(types.map { (name: $0, value: ["schema": body.schema]) })),
+            "content": .object(
+                JSONObject(types.map { (name: $0, value: ["schema": RequestSchema.body(body.schema)]) })),
         ]
     }
 

@@ -17,7 +17,8 @@ extension Call {
         let place = parameters["id"] ?? parameters["key"] ?? ""
         let key = Once<A>.Key(text: onceKey, route: "\(operationName) \(place)", body: body)
         let once = Once(
-            action, key: key, statusWhenNew: Int64(statusWhenNew.code), subject: subject ?? { _ in place })
+            action, key: key, statusWhenNew: Int64(statusWhenNew.code),
+            statusWhenNothing: statusWhenNew == .noContent ? 204 : 200, subject: subject ?? { _ in place })
         switch try await perform(once) {
         case .now(let result): return try answer(result)
         case .earlier(let status, let subject):

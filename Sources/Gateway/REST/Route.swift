@@ -81,7 +81,7 @@ extension Route.Parameter {
     static let paging: [Route.Parameter] = [
         query("page", Schema.int(min: 1), "The page's number, from 1."),
         query(
-            "page_size", ["type": "integer"],
+            "page_size", ["type": ["integer", "string"]],
             "Entries of a page, at most \(Limits.pageSizeMax); \(Limits.pageSizeDefault) when absent or no such number."
         ),
     ]
