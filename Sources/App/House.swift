@@ -19,6 +19,8 @@ package struct House: Sendable {
     package let notary: Notary
     /// Puts signed heads out of the server's reach.
     package let anchoring: Anchoring
+    /// Keeps the index over sealed text in step with the journal; stands still until somebody runs it.
+    package let search: FollowerRun
     /// Signing in and out.
     package let access: AccessDesk
     /// Hashes passwords.
@@ -57,6 +59,7 @@ package struct House: Sendable {
         return House(
             directory: directory, store: store, journal: journal, notary: Notary(journal: journal, logger: logger),
             anchoring: Anchoring(anchors, journal: journal, logger: logger),
+            search: FollowerRun(SearchIndex.follower, journal: journal, logger: logger),
             access: AccessDesk(journal: journal, hasher: hasher, rates: rates), hasher: hasher, rates: rates,
             ambient: ambient, migrated: migrated, notices: [master.notice].compactMap { $0 }, lock: lock)
     }
@@ -69,6 +72,7 @@ package struct House: Sendable {
             await notary.look(at: ambient.now(), isFinal: true)
             await anchoring.look(at: ambient.now(), isFinal: true)
         }
+        await search.stop()
         await journal.stop()
         try store.close()
     }

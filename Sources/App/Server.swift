@@ -75,7 +75,7 @@ package struct Server: Sendable {
         let application = application(sockets, loops, onReady: onReady)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: (services + [NotaryRounds(house), application]).map {
+                services: (services + [NotaryRounds(house), Following(follower: house.search), application]).map {
                     ServiceGroupConfiguration.ServiceConfiguration(
                         service: $0, successTerminationBehavior: .gracefullyShutdownGroup,
                         failureTerminationBehavior: .gracefullyShutdownGroup)
@@ -104,6 +104,7 @@ package struct Server: Sendable {
                     value: Double(hasher.hashed))
             ]
         }
+        registry.collect { [search = house.search] in Following.samples(search.standing) }
         let events = Counter(label: "muster_events", factory: registry)
         let operations = Metrics.Recorder(label: "muster_commit_operations", factory: registry)
         let commits = Metrics.Timer(label: "muster_commit", factory: registry)
@@ -148,13 +149,14 @@ package struct Server: Sendable {
             assets: WebAssets(),
             settings: GatewaySettings(
                 origins: origins, limitsRates: settings.limitsRates, version: Self.version),
-            readiness: { [journal = house.journal, notary = house.notary] in
+            readiness: { [journal = house.journal, notary = house.notary, search = house.search] in
                 let canRead = (try? await journal.head(.house)) != nil
                 return [
                     .init(name: "database", isReady: canRead && journal.failure == nil),
                     .init(name: "keys", isReady: canRead),
                     // A record that may not be signed is an alarm, but no reason to take the room away from its people.
                     .init(name: "audit", isReady: await notary.alarm == nil, isRequired: false),
+                    .init(name: "search", isReady: search.standing.isWell, isRequired: false),
                 ]
             },
             metrics: { [registry] in registry.render() },

@@ -12,6 +12,8 @@ package struct BenchOptions: Sendable {
     package var idleSockets = 5_000
     /// A directory on the disk to be measured; nil is the system's directory for temporary files.
     package var directory: String?
+    /// Fills an empty data directory for the searches, before a server runs on it.
+    package var stock: (@Sendable (_ path: String) async throws -> SearchedStock)?
     /// Is told in a sentence what happens next.
     package var progress: @Sendable (String) -> Void = { _ in }
 

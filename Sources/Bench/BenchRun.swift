@@ -60,6 +60,8 @@ struct BenchRun: Sendable {
                 try await search(kind, limit: Self.writersAckMilliseconds, cast, server, loops) { $0.ack.p99 })
         case .idle:
             report.idle = try await idle(cast, server, loops)
+        case .search:
+            report.search = try await searches()
         }
     }
 
@@ -105,6 +107,20 @@ struct BenchRun: Sendable {
         options.progress("\(workload.rooms * workload.readers) idle sockets")
         let venue = try await cast.openRooms(for: workload, on: server)
         return try await IdleRun(workload: workload, venue: venue, loops: loops, seconds: options.seconds).run()
+    }
+
+    /// Searches have an installation of their own, filled before its server starts.
+    private func searches() async throws -> SearchResult {
+        guard let fill = options.stock else { throw BenchFailure("nothing fills an installation for the searches") }
+        let directory = try makeDirectory()
+        defer { try? FileManager.default.removeItem(at: directory) }
+        let muster = Muster(executable: options.executable, directory: directory)
+        options.progress("100,000 messages in 1,000 rooms, and their index")
+        let stock = try await fill(muster.data)
+        let server = try await RunningServer.start(muster)
+        defer { server.stop() }
+        options.progress("searches")
+        return try await SearchRun(stock: stock, server: server).run()
     }
 
     private var idleWorkload: Workload {

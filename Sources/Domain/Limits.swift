@@ -82,6 +82,50 @@ package enum Limits {
     /// Sends at once, so that an outbox empties after a reconnect.
     package static let sendsBurst = 30.0
 
+    // MARK: Search
+    /// A word of the index: the rest of a longer one is compared when it is found. A host name has up to 253 bytes, and few
+    /// of two have their first 128 in common.
+    package static let searchTermBytesMax = 128
+    /// Different words of one message in the index. Longer texts are opened by every search of their room instead: a
+    /// message of nothing but short words would otherwise cost the writer 16,000 rows.
+    package static let searchWordsMax = 1_024
+    /// Words of a query that the index is asked for; the others are only compared. In 1,000 rooms each costs a keyed digest
+    /// a room, 3 to 4 ms together.
+    package static let searchLookupsMax = 4
+    /// Rooms that one search looks into, the newest first: past it a search takes longer than people wait.
+    package static let searchRoomsMax = 10_000
+    /// Positions of the journal that one page of results looks back through; `next` goes on from there. The index rows of
+    /// the commonest word among them take about a quarter of a second.
+    package static let searchPositionsMax: Int64 = 500_000
+    /// Things that one page opens and compares; `next` goes on from there. 2,000 take about 30 ms.
+    package static let searchOpenedMax = 2_000
+    /// Messages that one page opens in a room that is not indexed: about a quarter of a second of one core.
+    package static let searchScannedMax = 20_000
+    /// Events that are not indexed yet and are opened by each search instead: a few seconds of a busy server.
+    package static let searchPendingMax = 500
+    /// Rooms that an answer names as unsearched: more help nobody to choose one.
+    package static let searchUnsearchedMax = 50
+    /// The text that stands for where a page begins: a sealed number has 130 characters.
+    package static let cursorBytesMax = 256
+    /// Characters of a snippet: two lines on a screen.
+    package static let snippetCharactersMax = 200
+
+    // MARK: Followers
+    /// Events that a follower reads at a time: what one transaction takes in stays below 10 ms.
+    package static let followerPageMax = 64
+    /// Rows that a follower writes in one transaction, which a message that comes meanwhile waits for: about 10 ms.
+    package static let followerRowsMax = 2_048
+    /// Events that changed nothing after which a bookmark is written all the same.
+    package static let followerIdleEventsMax: Int64 = 256
+    /// Life of a follower's lease; another node may take over then.
+    package static let followerLeaseSeconds: Int64 = 5
+    /// Tries of one event before it is parked: with their waits some seconds.
+    package static let followerAttemptsMax = 6
+    /// Parked events that are shown in one place.
+    package static let followerParkedShown = 20
+    /// Steps of followers waiting for the writer, who takes one whenever nobody else waits: one for each follower.
+    package static let quietQueueMax = 16
+
     // MARK: Journal
     /// Operations sharing one transaction: past this the gain is small and one failure costs more re-runs.
     package static let batchOperationsMax = 128

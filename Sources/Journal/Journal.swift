@@ -17,7 +17,8 @@ package final class Journal: Sendable {
     let keyring: Keyring
     package let ambient: Ambient
     private let logger: Logger
-    private let mailbox = Mailbox<Pending>(capacity: Limits.admissionQueueMax)
+    private let mailbox = Mailbox<Pending>(
+        capacity: Limits.admissionQueueMax, quietCapacity: Limits.quietQueueMax)
     private let state = Mutex(State())
 
     private struct State {
@@ -160,6 +161,21 @@ package final class Journal: Sendable {
     package func perform<A: Action>(_ action: A, as operation: Domain.Operation) async throws -> A.Result {
         try await withCheckedThrowingContinuation { continuation in
             submit(action, as: operation) { continuation.resume(with: $0) }
+        }
+    }
+
+    /// Performs an action that may wait for as long as others come, alone in its transaction: work of followers, which must
+    /// never slow a send.
+    ///
+    /// - Throws: `Refusal` when the queue is full, the disk is or nothing can be written; otherwise what went wrong.
+    func performQuietly<A: Action>(_ action: A, as operation: Domain.Operation) async throws -> A.Result {
+        try await withCheckedThrowingContinuation { continuation in
+            let pending = Pending(action, operation) { continuation.resume(with: $0) }
+            switch mailbox.putQuietly(pending) {
+            case .accepted: break
+            case .full: pending.fail(Refusal(.busy, "Too many followers wait.", retryAfterMilliseconds: 1000))
+            case .closed: pending.fail(Refusal(.busy, "The server is shutting down.", retryAfterMilliseconds: 1000))
+            }
         }
     }
 

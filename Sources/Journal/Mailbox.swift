@@ -1,15 +1,21 @@
 import Foundation
 
-/// Operations waiting for the writer: many threads put, one takes. Bounded; a full box says so at once.
+/// Operations waiting for the writer: many threads put, one takes. Bounded; a full box says so at once. Quiet ones are taken
+/// one at a time, and only when nothing else waits.
 ///
 /// `@unchecked Sendable`: every access to the array holds the condition's lock.
 final class Mailbox<Element: Sendable>: @unchecked Sendable {
     private let condition = NSCondition()
     private let capacity: Int
+    private let quietCapacity: Int
     private var elements: [Element] = []
+    private var quiet: [Element] = []
     private var isClosed = false
 
-    init(capacity: Int) { self.capacity = capacity }
+    init(capacity: Int, quietCapacity: Int) {
+        self.capacity = capacity
+        self.quietCapacity = quietCapacity
+    }
 
     enum Outcome { case accepted, full, closed }
 
@@ -23,11 +29,23 @@ final class Mailbox<Element: Sendable>: @unchecked Sendable {
         return .accepted
     }
 
-    /// Waits for elements and takes up to `limit`; nil once the box is closed and empty.
+    /// Puts what may wait for as long as others come.
+    func putQuietly(_ element: Element) -> Outcome {
+        condition.lock()
+        defer { condition.unlock() }
+        guard !isClosed else { return .closed }
+        guard quiet.count < quietCapacity else { return .full }
+        quiet.append(element)
+        condition.signal()
+        return .accepted
+    }
+
+    /// Waits for elements and takes up to `limit`, or one quiet one when there are none; nil once the box is closed and empty.
     func take(limit: Int) -> [Element]? {
         condition.lock()
         defer { condition.unlock() }
         while elements.isEmpty {
+            if !quiet.isEmpty { return [quiet.removeFirst()] }
             if isClosed { return nil }
             condition.wait()
         }

@@ -49,14 +49,17 @@ package struct Rebuild: Sendable {
         }
     }
 
-    /// Empties the projections and replays the journal into them, as one transaction. Nothing else may be running.
+    /// Empties the projections and replays the journal into them, as one transaction. Nothing else may be running. The index
+    /// over sealed text is emptied too: its follower fills it again from the first event on.
     ///
     /// - Returns: how many events were replayed.
     /// - Throws: `StorageError`; `Fault` when an event does not open, and then nothing changed.
     package func rebuild(_ store: any Store) throws -> Int64 {
         try store.transaction { db in
             for projection in ProjectionDump.all { try projection.empty(db) }
-            return try replay(db, into: db)
+            let events = try replay(db, into: db)
+            try SearchIndex.reset(db)
+            return events
         }
     }
 

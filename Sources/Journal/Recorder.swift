@@ -46,6 +46,7 @@ final class Recorder {
         try insert(event, version: type.version, sealed.sealed, sealed.commit)
         try projections.apply(event)
         if try Erasure(db).follow(event) { hasErased = true }
+        try SearchIndex.erase(event, db)
         try tallies.count(event, db)
         return event
     }

@@ -51,7 +51,7 @@ package final class AdminDesk: Sendable {
         case .setUpChatSystem(let bots, let warRooms): try await setUp(bots, warRooms, operation)
         case .migrate: AdminReply(output: MigrationReport(applied: isServing ? [] : house.migrated).text)
         case .checkRebuild: try await exclusively { try await checkRebuild(asJSON) }
-        case .rebuild: try await exclusively { try rebuild() }
+        case .rebuild: try await exclusively { try await rebuild() }
         case .diagnose: await Diagnosis(house: house, isServing: isServing).run().reply(asJSON: asJSON)
         }
     }
@@ -73,10 +73,11 @@ package final class AdminDesk: Sendable {
         return try await work()
     }
 
-    private func rebuild() throws -> AdminReply {
+    private func rebuild() async throws -> AdminReply {
         guard !isServing else {
             throw Refusal(.conflict, "A server is running on this directory; stop it first, then rebuild.")
         }
+        await house.search.letGo()
         let events = try Rebuild(house.journal).rebuild(house.store)
         return AdminReply(output: "Rebuilt the projections from \(events) events.")
     }

@@ -62,6 +62,7 @@ struct Diagnosis {
         checks.append(await clock())
         checks.append(await chain())
         checks += await audit()
+        checks.append(await followers())
         if let failure = house.journal.failure {
             checks.append(
                 Check(name: "writing", verdict: .wrong, finding: "read-only since: \(failure); restart the server"))

@@ -28,6 +28,7 @@ struct BenchCommand: AsyncParsableCommand {
         options.loops = loops
         options.idleSockets = idleSockets
         options.directory = directory
+        options.stock = { path in try await SearchStock(path: path).fill() }
         options.progress = { Console.complain("bench: \($0)") }
         let report = try await Bench.run(options)
         Console.print(try json.isOn ? report.json() : report.table())

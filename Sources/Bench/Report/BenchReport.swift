@@ -42,6 +42,8 @@ package struct BenchReport: Codable, Sendable {
     package internal(set) var peaks: [Peak] = []
     /// The sockets that did nothing; nil when that was not asked for.
     package internal(set) var idle: IdleResult?
+    /// The searches; nil when they were not asked for.
+    package internal(set) var search: SearchResult?
 
     /// True when no reader lost anything, got anything twice or out of order, and each search found a rate that holds.
     package var isSound: Bool {

@@ -3,7 +3,7 @@ import Foundation
 extension BenchReport {
     /// The report as tables for a terminal, which are also tables in Markdown.
     package func table() -> String {
-        [opening, commitTable, comparisonTable, peakTable, idleTable, faults].filter { !$0.isEmpty }
+        [opening, commitTable, comparisonTable, peakTable, idleTable, searchTable, faults].filter { !$0.isEmpty }
             .joined(separator: "\n\n")
     }
 
@@ -110,7 +110,7 @@ extension BenchReport {
         return counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
     }
 
-    private static func layOut(_ columns: [String], _ rows: [[String]]) -> String {
+    static func layOut(_ columns: [String], _ rows: [[String]]) -> String {
         let widths = columns.indices.map { column in ([columns] + rows).map { $0[column].count }.max() ?? 0 }
         func line(_ cells: [String]) -> String {
             "| " + zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: " | ")
@@ -121,7 +121,7 @@ extension BenchReport {
     }
 
     /// Three significant digits, and whole numbers from a hundred on.
-    private static func short(_ value: Double) -> String {
+    static func short(_ value: Double) -> String {
         let format = value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : "%.3f"
         return String(format: format, value)
     }

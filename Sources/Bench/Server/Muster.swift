@@ -7,7 +7,8 @@ struct Muster: Sendable {
     /// A fresh directory that the bench made and removes.
     let directory: URL
 
-    private var data: String { directory.appendingPathComponent("data").path }
+    /// Where its data goes.
+    var data: String { directory.appendingPathComponent("data").path }
 
     /// Runs a command to its end and returns what it printed; throws when it takes over 30 s or ends with another
     /// status than 0.

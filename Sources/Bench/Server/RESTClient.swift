@@ -39,6 +39,18 @@ struct RESTClient: Sendable {
         return (object as? [String: Any] ?? [:]).compactMapValues { $0 as? String }
     }
 
+    /// Asks with a query and returns the answer's fields; throws with the server's words when the status is not 2xx.
+    func get(_ path: String, query: [String: String]) async throws -> [String: Any] {
+        var address = URLComponents()
+        address.path = "/api/v1" + path
+        address.queryItems = query.map { URLQueryItem(name: $0.key, value: $0.value) }
+        let response = try await send("GET", address.string ?? address.path)
+        guard (200..<300).contains(response.status) else {
+            throw BenchFailure("GET \(path): \(response.status) \(String(buffer: response.body))")
+        }
+        return try JSONSerialization.jsonObject(with: Data(response.body.readableBytesView)) as? [String: Any] ?? [:]
+    }
+
     private func send(_ method: String, _ path: String, _ body: Data = Data()) async throws -> Response {
         let answer = MultiThreadedEventLoopGroup.singleton.next().makePromise(of: Response.self)
         var head = HTTPRequestHead(version: .http1_1, method: .init(rawValue: method), uri: path)

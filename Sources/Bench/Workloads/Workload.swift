@@ -14,6 +14,8 @@ package struct Workload: Codable, Sendable, Equatable {
         case writers
         /// 5,000 sockets that do nothing.
         case idle
+        /// Searches over 100,000 messages in 1,000 rooms.
+        case search
     }
 
     /// What it measures.
@@ -36,6 +38,7 @@ package struct Workload: Codable, Sendable, Equatable {
         case .peak: Workload(kind: kind, rooms: 1, readers: 100, writers: 32, rate: 1_000)
         case .writers: Workload(kind: kind, rooms: 64, readers: 1, writers: 1, rate: 1_000)
         case .idle: Workload(kind: kind, rooms: 50, readers: 100, writers: 0, rate: 0)
+        case .search: Workload(kind: kind, rooms: 1_000, readers: 0, writers: 0, rate: 0)
         }
     }
 

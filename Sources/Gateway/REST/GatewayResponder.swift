@@ -39,7 +39,7 @@ package struct GatewayResponder: HTTPResponder {
     /// Every operation of the API, in the order of the contract.
     static var apiRoutes: [Route] {
         AccessRoutes.routes + TokenRoutes.routes + PeopleRoutes.routes + RoomRoutes.routes + MemberRoutes.routes
-            + MessageRoutes.routes + AuditRoutes.routes + IncidentRoutes.routes
+            + MessageRoutes.routes + AuditRoutes.routes + IncidentRoutes.routes + SearchRoutes.routes
     }
 
     static func rootRoutes(api: RouteTable) -> [Route] {

@@ -51,7 +51,8 @@ package struct LoggedRow: Sendable {
 
 /// Queries of the events table. Rows are only inserted; all that is ever changed is a body that is destroyed.
 package enum EventQueries {
-    private static let columns: SQL = """
+    /// Fourteen of them.
+    static let columns: SQL = """
         e.position, e.id, e.room_id, e.seq, e.type, e.version, e.actor, e.door, e.occurred_at, e.recorded_at,
         e.request_id, e.body, e.body_commit, e.leaf_hash
         """
@@ -132,7 +133,8 @@ package enum EventQueries {
         try db.all("SELECT \(columns) FROM events e ORDER BY e.position DESC LIMIT \(limit)", read).reversed()
     }
 
-    private static func read(_ row: any SQLRow) -> EventRow {
+    /// Reads the columns from the first on.
+    static func read(_ row: any SQLRow) -> EventRow {
         EventRow(
             position: row.int(0), id: row.id(1), room: row.id(2), seq: row.int(3), type: row.text(4),
             version: row.int(5), actor: Actor(trusted: row.text(6)), door: row.text(7), occurredAt: row.moment(8),

@@ -78,7 +78,7 @@ package struct MessageListing: Sendable {
 
 /// Queries of messages.
 package enum MessageQueries {
-    private static let columns: SQL = """
+    static let columns: SQL = """
         m.id, m.room_id, m.seq, m.sender, m.type, m.content_seq, m.reply_to, m.thread_root, m.reply_count,
         m.last_reply_at, m.edited_at, m.deleted_at, m.revisions, m.pinned_by, m.pinned_at, m.ack_required,
         m.content_mac, m.created_at, m.redacted_at
@@ -163,13 +163,20 @@ package enum MessageQueries {
         return sql
     }
 
-    private static func read(_ row: any SQLRow) throws -> MessageRow {
+    private static func read(_ row: any SQLRow) throws -> MessageRow { try read(row, from: 0) }
+
+    /// Reads the columns that begin at a place.
+    static func read(_ row: any SQLRow, from start: Int) throws -> MessageRow {
         MessageRow(
-            id: row.id(0), room: row.id(1), seq: row.int(2), sender: row.id(3), type: try row.choice(4),
-            contentSeq: row.int(5), replyTo: row.optionalID(6), threadRoot: row.optionalID(7), replyCount: row.int(8),
-            lastReplyAt: row.optionalMoment(9), editedAt: row.optionalMoment(10), deletedAt: row.optionalMoment(11),
-            redactedAt: row.optionalMoment(18), revisions: row.int(12), pinnedBy: row.optionalID(13),
-            pinnedAt: row.optionalMoment(14),
-            ackRequired: row.bool(15), contentMAC: row.optionalBytes(16), createdAt: row.moment(17))
+            id: row.id(start), room: row.id(start + 1), seq: row.int(start + 2), sender: row.id(start + 3),
+            type: try row.choice(start + 4),
+            contentSeq: row.int(start + 5), replyTo: row.optionalID(start + 6), threadRoot: row.optionalID(start + 7),
+            replyCount: row.int(start + 8),
+            lastReplyAt: row.optionalMoment(start + 9), editedAt: row.optionalMoment(start + 10),
+            deletedAt: row.optionalMoment(start + 11), redactedAt: row.optionalMoment(start + 18),
+            revisions: row.int(start + 12), pinnedBy: row.optionalID(start + 13),
+            pinnedAt: row.optionalMoment(start + 14),
+            ackRequired: row.bool(start + 15), contentMAC: row.optionalBytes(start + 16),
+            createdAt: row.moment(start + 17))
     }
 }

@@ -12,6 +12,7 @@ package struct Migration: Sendable {
         Migration(name: "0003_state", statements: SchemaState.statements),
         Migration(name: "0004_audit", statements: SchemaAudit.statements),
         Migration(name: "0005_keys", statements: SchemaKeys.statements),
+        Migration(name: "0006_search", statements: SchemaSearch.statements),
         Migration(name: "0008_second_factor", statements: SchemaSecondFactor.statements),
     ]
 }

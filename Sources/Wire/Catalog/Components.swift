@@ -15,6 +15,7 @@ package enum Components {
             ("RecoveryCodes", recoveryCodes),
             ("ApiToken", Schema.object([.init(name: "token", schema: Schema.text, isRequired: true)])),
             ("Ticket", ticket), ("ReadMarker", readMarker), ("ReactionResult", reactionResult), ("Revision", revision),
+            ("SearchResult", SearchSchemas.result), ("SearchedRoom", SearchSchemas.room),
             ("Error", error), ("ValidationError", validationError),
         ] + AuditBodies.components
     }

@@ -1,0 +1,132 @@
+import Domain
+import Journal
+import Storage
+
+/// Where a search looks: the rooms that the principal may read now and that the question allows, and who it means.
+struct SearchGround {
+    let query: SearchQuery
+    /// Rooms whose words the index has, with their number in it; those of which nothing is indexed yet have none.
+    let indexed: [(room: RoomID, number: Int64)]
+    /// The one room that is opened message by message.
+    let scanned: RoomID?
+    /// Rooms that are not searched for messages, because nothing of them is indexed and the question does not name them.
+    let closed: [RoomQueries.Seen]
+    /// Every room that a hit may come from.
+    let readable: [RoomID: RoomQueries.Seen]
+    /// False when there are more rooms than one search looks into.
+    let isWhole: Bool
+    /// Whom `from:` means, by what was written.
+    let senders: [String: Actor]
+
+    init(_ query: SearchQuery, _ desk: Desk) throws {
+        self.query = query
+        senders = try Self.senders(query, desk)
+        let (rooms, isWhole) = try Self.rooms(query, desk)
+        self.isWhole = isWhole
+        let isNamed = query.rooms.contains { !$0.isNegated }
+        let secret = rooms.filter { $0.room.classification >= .restricted }
+        if isNamed, secret.count > 1 {
+            throw Refusal.invalid("q", "in: name one room at a time that is RESTRICTED or above.")
+        }
+        scanned = isNamed ? secret.first?.room.id : nil
+        closed = isNamed ? [] : secret
+        readable = Dictionary(rooms.map { ($0.room.id, $0) }) { first, _ in first }
+        let numbers = try SearchQueries.numbers(desk.db)
+        indexed = rooms.filter { $0.room.classification < .restricted }
+            .compactMap { seen in numbers[seen.room.id].map { (room: seen.room.id, number: $0) } }
+    }
+
+    /// True for a room whose messages the index is to have.
+    func isIndexed(_ room: RoomID) -> Bool {
+        readable[room].map { $0.room.classification < .restricted } ?? false
+    }
+
+    private static func rooms(
+        _ query: SearchQuery, _ desk: Desk
+    ) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
+        let incidents = try incidents(query, desk)
+        let states =
+            query.severities.isEmpty && query.phases.isEmpty ? [:] : try SearchedQueries.incidentStates(desk.db)
+        let readable = try readable(query, desk)
+        let rooms = readable.rooms.filter { seen in
+            let room = seen.room
+            guard query.rooms.admit({ names($0, room) }) else { return false }
+            guard query.incidents.admit({ incidents[$0] != nil && incidents[$0] == room.incident }) else {
+                return false
+            }
+            let state = room.incident.flatMap { states[$0] }
+            return query.severities.admit { $0 == state?.severity }
+                && query.phases.admit { phase in state.map { phase.includes($0.status) } ?? false }
+        }
+        return (rooms, readable.isWhole)
+    }
+
+    /// The rooms that `in:` names, or all.
+    private static func readable(
+        _ query: SearchQuery, _ desk: Desk
+    ) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
+        let named = query.rooms.filter { !$0.isNegated }.map(\.value)
+        guard !named.isEmpty else { return try desk.readableRooms(limit: Limits.searchRoomsMax) }
+        let rooms = try named.map { name in
+            guard let seen = try desk.readableRoom(RoomReference(name)) else {
+                throw Refusal.invalid("q", "in: there is no room “\(name)”, or you may not read it.")
+            }
+            return seen
+        }
+        return (rooms, true)
+    }
+
+    private static func names(_ text: String, _ room: RoomRow) -> Bool {
+        switch RoomReference(text) {
+        case .id(let id): room.id == id
+        case .slug(let slug): room.slug == slug
+        }
+    }
+
+    /// The incidents that `incident:` names; one whose room the principal may not read is none.
+    private static func incidents(_ query: SearchQuery, _ desk: Desk) throws -> [String: IncidentID] {
+        var incidents: [String: IncidentID] = [:]
+        for name in query.incidents.map(\.value) {
+            guard let row = try desk.incidentRow(name), try desk.readableRoom(.id(row.room)) != nil else {
+                throw Refusal.invalid("q", "incident: there is no incident “\(name)”, or you may not read it.")
+            }
+            incidents[name] = row.id
+        }
+        return incidents
+    }
+
+    private static func senders(_ query: SearchQuery, _ desk: Desk) throws -> [String: Actor] {
+        var senders: [String: Actor] = [:]
+        for name in query.from.map(\.value) {
+            if name == "me" {
+                senders[name] = desk.scope.actor
+            } else if let row = try PersonID(name).map({ try PersonQueries.person($0, desk.db) })
+                ?? PersonQueries.person(username: name, desk.db)
+            {
+                senders[name] = .person(row.id)
+            } else if name == desk.directory.card(of: Actor.system).username {
+                senders[name] = .system
+            } else {
+                throw Refusal.invalid("q", "from: nobody is known by “\(name)”.")
+            }
+        }
+        return senders
+    }
+}
+
+extension Desk {
+    /// Rooms whose content the principal may read now, the newest first.
+    fileprivate func readableRooms(limit: Int) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
+        let found = try RoomQueries.list(RoomListing(), seenBy: viewer, offset: 0, limit: limit, db)
+        return (found.rooms.filter(maySearch), found.count <= Int64(limit))
+    }
+
+    /// The room that a reference names, when the principal may read its content now.
+    fileprivate func readableRoom(_ reference: RoomReference) throws -> RoomQueries.Seen? {
+        try RoomQueries.room(reference, for: scope.person, db).flatMap { maySearch($0) ? $0 : nil }
+    }
+
+    private func maySearch(_ seen: RoomQueries.Seen) -> Bool {
+        RoomPolicy.allow(scope, .read, standing(seen)) && RoomPolicy.allow(scope, .search, standing(seen))
+    }
+}
