@@ -44,7 +44,8 @@ package struct GatewayParts: Sendable {
 
     /// States all of it.
     package init(
-        journal: Journal, notary: Notary, anchoring: Anchoring, accessDesk: AccessDesk, hasher: PasswordHasher, rates: Rates, ambient: Ambient,
+        journal: Journal, notary: Notary, anchoring: Anchoring, accessDesk: AccessDesk, hasher: PasswordHasher,
+        rates: Rates, ambient: Ambient,
         assets: WebAssets,
         settings: GatewaySettings,
         readiness: @escaping @Sendable () async -> [Readiness], metrics: @escaping @Sendable () -> String,
