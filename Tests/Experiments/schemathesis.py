@@ -26,10 +26,10 @@ CONFIGURATION = """
 database = "none"
 
 [checks.positive_data_acceptance]
-expected-statuses = ["2xx", 400, 401, 403, 404, 409, 429]
+expected-statuses = ["2xx", 400, 401, 403, 404, 409, 410, 429]
 
 [checks.negative_data_rejection]
-expected-statuses = [400, 401, 403, 404, 405, 409, 413, 415, 429]
+expected-statuses = [400, 401, 403, 404, 405, 409, 410, 413, 415, 429]
 
 [dictionaries]
 rooms = {{ values = {rooms} }}

@@ -164,12 +164,13 @@ struct PlantedViolationsTests {
 
     @Test func `a threat with a test, or with a word on what is missing, is let through`() {
         let text =
-            "| W1 | a | b | c |  |\n| W2 | a | b |  | not in this release |\n\n**W1**\n\n- `Tests/A.swift`: `there`"
+            "| W1 | a | b | c |  |\n| W2 | a | b |  | not in this release |\n\n**W1**\n\n"
+            + "- `Tests/A.swift`: `there`"
         let found = ThreatModelRule.violations(in: file("docs/t.md", text), hasTest: { _, name in name == "there" })
         #expect(!found.contains { $0.contains("W1 ") || $0.contains("W2 ") || $0.contains("has no test") })
         #expect(ThreatModelRule.declares("a b", in: "@Test func `a b`() {}"))
         #expect(ThreatModelRule.declares("a b", in: "@Test(\"a b\", arguments: [1])"))
-        #expect(
-            ThreatModelRule.declares("test_a", in: "    def test_a(self):") && !ThreatModelRule.declares("a", in: "a"))
+        #expect(ThreatModelRule.declares("test_a", in: "    def test_a(self):"))
+        #expect(!ThreatModelRule.declares("a", in: "a"))
     }
 }

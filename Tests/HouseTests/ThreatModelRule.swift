@@ -14,9 +14,8 @@ enum ThreatModelRule {
             } else if let named = line.wholeMatch(of: #/- `(Tests\/[^`]+)`: `([^`]+)`/#) {
                 tested.insert(section)
                 let (path, name) = (String(named.1), String(named.2))
-                if !hasTest(path, name) {
-                    violations.append("\(page.path):\(index + 1): \(path) has no test “\(name)”")
-                }
+                guard !hasTest(path, name) else { continue }
+                violations.append("\(page.path):\(index + 1): \(path) has no test “\(name)”")
             }
         }
         for row in rows where row.gap.isEmpty && !tested.contains(row.id) {

@@ -123,6 +123,7 @@ enum OpenAPI {
         if route.path.contains("{") || !route.query.isEmpty || route.body != nil {
             all.append(("404", "There is no such thing, or the caller may not know of it.", error))
         }
+        if route.path.contains("{") { all.append(("410", "It was there, and its content was destroyed.", error)) }
         if route.method != .get { all.append(("409", "It conflicts with what is there.", error)) }
         if route.body != nil {
             all.append(("413", "The body is too large.", error))
