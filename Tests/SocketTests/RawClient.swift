@@ -49,6 +49,7 @@ final class RawClient {
         Task { [outbound] in
             while true {
                 try await outbound.write(ByteBuffer(string: text))
+                // Sleeps because slowness is what is tested: bytes that come one by one.
                 try await Task.sleep(for: time)
             }
         }

@@ -18,7 +18,7 @@ import Wire
         "user", "role", "by", "room", "name", "description", "privacy_level", "status", "archived_at", "slug",
         "classification",
         "key", "title", "summary", "services", "labels", "priority", "status_category", "severity", "visibility",
-        "assignee", "held", "hold",
+        "assignee", "held", "hold", "external", "timeline_event",
     ]
 
     /// Types that only the house log has, which is never sent to anybody.
@@ -30,7 +30,7 @@ import Wire
     /// Parts of names that secrets go by.
     private static let secretive = [
         "password", "secret", "hash", "salt", "cookie", "credential", "otp", "recovery_code", "api_key", "private_key",
-        "wrapped", "cipher", "nonce", "mac", "authorization",
+        "wrapped_key", "cipher", "nonce", "mac", "authorization",
     ]
 
     private static let room = RoomID(trusted: "0193d3a0-0000-7000-8000-0000000000aa")
