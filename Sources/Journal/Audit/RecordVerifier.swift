@@ -78,7 +78,7 @@ package struct RecordVerifier: Sendable {
             for row in page {
                 if let finding = try judge.take(row, &trial, { try Self.isStored($0, $1, db) }) {
                     guard finding.kind == .leaf, judge.isRowUnlike else { return finding }
-                    return try Self.blame(finding, trial, db)
+                    return try Self.blame(finding, trial, judge.hash(of: row), db)
                 }
             }
         }
@@ -91,15 +91,19 @@ package struct RecordVerifier: Sendable {
         return try TreeQueries.tiles(level: level, part.number..<part.number + 1, db) == [hash]
     }
 
-    /// A row does not have its hash: was it changed, or was the row before it, together with its hash? The next signed head
-    /// tells, since it has the stored hashes or not.
+    /// A row does not have its hash: was it changed, or its hash, or was the row before it, together with its hash? The next
+    /// signed head tells: it has the stored hashes, or this row's own one in their place, or neither.
     private static func blame(
-        _ finding: AuditFinding, _ trial: RecordTrial, _ db: any SQLConnection
+        _ finding: AuditFinding, _ trial: RecordTrial, _ own: [UInt8]?, _ db: any SQLConnection
     ) throws -> AuditFinding {
         guard let head = trial.nextHead, trial.next > 1, head.size >= trial.next else { return finding }
-        var edge = trial.edge
-        try TreeQueries.leaves(trial.next..<head.size + 1, db) { _, hash in edge.append(hash) }
-        guard edge.size == head.size, edge.root != head.root else { return finding }
+        var stored = trial.edge
+        var mended = trial.edge
+        try TreeQueries.leaves(trial.next..<head.size + 1, db) { position, hash in
+            stored.append(hash)
+            mended.append(position == trial.next ? own ?? hash : hash)
+        }
+        guard stored.size == head.size, stored.root != head.root, mended.root != head.root else { return finding }
         return trial.rehashed("the event was changed together with its hash, which the one after it names")
     }
 
@@ -136,7 +140,8 @@ struct RowJudge {
         isRowUnlike = !isOwn
         let content = isNext && isOwn ? try content(row) : .withheld
         let evidence = RecordTrial.Evidence(
-            position: row.position, hash: row.leafHash, previous: previous ?? Leaf.noPrevious,
+            position: row.position, hash: isNext ? row.leafHash : previous ?? Leaf.noPrevious,
+            previous: previous ?? Leaf.noPrevious,
             isSound: isOwn && content != nil)
         var areTilesRight = true
         let finding = try trial.take(evidence) { part, hash in
@@ -153,6 +158,9 @@ struct RowJudge {
         }
         return nil
     }
+
+    /// The hash that a row has after the last one that was taken.
+    func hash(of row: EventRow) -> [UInt8]? { Leaf(row, previous: previous)?.hash }
 
     /// The body; nil when it is there, but is not the one that was committed to.
     private func content(_ row: EventRow) throws -> LeafContent? {
