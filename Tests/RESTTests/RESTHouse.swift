@@ -22,6 +22,7 @@ struct RESTHouse: Sendable {
 
     static func with(
         limitsRates: Bool = false, countsLocal: Bool = false, proxies: TrustedProxies = TrustedProxies(),
+        ambient: Ambient = Clock.ambient,
         _ body: @escaping @Sendable (RESTHouse) async throws -> Void
     ) async throws {
         let directory = NSTemporaryDirectory() + "muster-rest-" + Hex.text(Clock.randomBytes(8))
@@ -31,7 +32,7 @@ struct RESTHouse: Sendable {
         _ = try store.migrate()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let keyring = Keyring(master: try MasterKey(bytes: Clock.randomBytes(32)))
-        let journal = Journal(store: store, keyring: keyring, ambient: Clock.ambient, logger: logger)
+        let journal = Journal(store: store, keyring: keyring, ambient: ambient, logger: logger)
         try await journal.start()
         let hasher = PasswordHasher()
         let rates = Rates(isOn: limitsRates)
@@ -42,7 +43,7 @@ struct RESTHouse: Sendable {
             GatewayParts(
                 journal: journal, notary: Notary(journal: journal, logger: logger),
                 anchoring: Anchoring([], journal: journal, logger: logger), accessDesk: desk, hasher: hasher,
-                rates: rates, ambient: Clock.ambient, assets: WebAssets(),
+                rates: rates, ambient: ambient, assets: WebAssets(),
                 settings: GatewaySettings(
                     origins: Origins(publicURL: nil, isSecure: false), proxies: proxies, limitsRates: limitsRates,
                     peers: peers,
