@@ -22,7 +22,7 @@ enum AuditRoutes {
                 .query("room", Schema.text(max: 64), "Only this room, by id, slug or incident key."),
                 .query("before", position, "Entries before this position, newest first; the newest unless given."),
                 .query("after", Schema.int(), "Entries after this position, in order."),
-                .query("limit", ["type": "integer"], "Entries of a page, as page_size."),
+                .size("limit", "Entries of a page, as page_size."),
             ], successes: [.page(of: Schema.ref("AuditEntry"))]
         ) { call in
             let fields = call.query.fields

@@ -9,7 +9,7 @@ enum MessageHistory {
         [
             .query("before", Schema.int(min: 1), "Messages before this seq."),
             .query("after", Schema.int(), "Messages after this seq."),
-            .query("limit", Schema.int(min: 1), "Messages of a page, as page_size, by seq instead of by number."),
+            .size("limit", "Messages of a page, as page_size, by seq instead of by number."),
             .query("thread", Schema.uuid, "Only the thread of this message."),
             .query("message_type", Schema.choice(MessageType.self), "Only this type."),
             .query("sender", Schema.text(max: 64), "Only of this person, by id or user name."), .search,

@@ -78,10 +78,15 @@ extension Route.Parameter {
         Route.Parameter(name: name, place: .query, schema: schema, summary: summary)
     }
 
+    /// How many entries a page shall have. What is no such number counts as none given, so every text is taken.
+    static func size(_ name: String, _ summary: String) -> Route.Parameter {
+        query(name, ["type": ["integer", "string"]], summary)
+    }
+
     static let paging: [Route.Parameter] = [
         query("page", Schema.int(min: 1), "The page's number, from 1."),
-        query(
-            "page_size", ["type": ["integer", "string"]],
+        size(
+            "page_size",
             "Entries of a page, at most \(Limits.pageSizeMax); \(Limits.pageSizeDefault) when absent or no such number."
         ),
     ]

@@ -20,7 +20,7 @@ enum SearchRoutes {
             query: [
                 .query("q", Schema.text(min: 1, max: Limits.searchBytesMax), syntax),
                 .query("cursor", Schema.text(max: Limits.cursorBytesMax), "Where the page begins; `next` has it."),
-                .query("page_size", Schema.int(min: 1), "Results of a page, never more than \(Limits.pageSizeMax)."),
+                .size("page_size", "Results of a page, never more than \(Limits.pageSizeMax)."),
             ], successes: [.ok(SearchSchemas.page, "What was found.")]
         ) { call in
             let fields = call.query.fields
