@@ -45,8 +45,10 @@ package final class PasswordHasher: Sendable {
     private func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             let job: @Sendable () -> Void = { [self] in
-                continuation.resume(with: Result { try work() })
+                let outcome = Result { try work() }
+                // First, so that whoever waited finds the hash counted.
                 finishOne()
+                continuation.resume(with: outcome)
             }
             let mayStart: Bool? = line.withLock { line in
                 if line.running < Limits.passwordHashesAtOnce {
