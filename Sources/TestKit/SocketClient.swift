@@ -82,6 +82,16 @@ package final class SocketClient {
         }
     }
 
+    /// Everything that the server still sends, byte for byte: the opcode and payload of each frame until the connection ends.
+    package func remainder(within limit: Duration = .seconds(20)) async -> [[UInt8]] {
+        var frames: [[UInt8]] = []
+        while let (opcode, payload) = await read(within: limit) {
+            frames.append([opcode] + payload)
+            if opcode == 8 { break }
+        }
+        return frames
+    }
+
     private func read(within limit: Duration) async -> (opcode: UInt8, payload: [UInt8])? {
         while true {
             var buffer = line.received

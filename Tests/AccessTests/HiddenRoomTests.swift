@@ -56,7 +56,7 @@ import Testing
             server: server,
             rooms: [
                 Pair(hidden: first.text, absent: absentID), Pair(hidden: made.room.id.text, absent: absentID),
-                Pair(hidden: made.room.slug, absent: "plans-0123456789"), Pair(hidden: "inc-1", absent: "inc-9"),
+                Pair(hidden: "plans", absent: "plots"), Pair(hidden: "inc-1", absent: "inc-9"),
                 Pair(hidden: "INC-1", absent: "INC-9"),
             ],
             messages: [Pair(hidden: message.id.text, absent: absentID)],
@@ -165,19 +165,73 @@ import Testing
         }
     }
 
+    @Test func `a search, a trail and a hold that name a hidden room are answered as if it were not there`()
+        async throws
+    {
+        try await Self.with { stage in
+            for player in stage.principals {
+                for pair in stage.rooms {
+                    for filter in ["search/?q=in:", "search/?q=x%20-in:", "audit/entries/?room="] {
+                        let list = { (room: String) in
+                            try await stage.server.request("GET", "/api/v1/\(filter)\(room)", as: player)
+                        }
+                        // Whoever reads the whole trail filters it by any id, also by one that is no room's.
+                        if filter.hasPrefix("audit"), player.name == "auditor", pair.absent == Self.absentID {
+                            continue
+                        }
+                        let (hidden, absent) = (try await list(pair.hidden), try await list(pair.absent))
+                        #expect(
+                            Self.essence(hidden, asked: pair.hidden) == Self.essence(absent, asked: pair.absent),
+                            "\(filter)\(pair.hidden) as \(player.name)")
+                    }
+                    let hold = { (room: String) in
+                        try await stage.server.request(
+                            "POST", "/api/v1/legal-holds/", as: player,
+                            body: ["war_room": .string(room), "reason": "x"])
+                    }
+                    let (hidden, absent) = (try await hold(pair.hidden), try await hold(pair.absent))
+                    #expect(hidden.status == 404)
+                    #expect(Self.essence(hidden, asked: pair.hidden) == Self.essence(absent, asked: pair.absent))
+                }
+            }
+        }
+    }
+
+    @Test func `a retention policy does not tell whether there is a room`() async throws {
+        try await Self.with { stage in
+            for player in stage.principals {
+                let set = { (room: String) in
+                    try await stage.server.request(
+                        "POST", "/api/v1/retention-policies/", as: player,
+                        body: ["name": "x", "days": 30, "room": .string(room)])
+                }
+                let (hidden, absent) = (try await set(stage.rooms[0].hidden), try await set(Self.absentID))
+                #expect([400, 403].contains(hidden.status), "\(player.name)")
+                #expect(
+                    Self.essence(hidden, asked: stage.rooms[0].hidden) == Self.essence(absent, asked: Self.absentID))
+            }
+        }
+    }
+
     @Test func `a socket to a hidden room is closed as one to a room that is not there`() async throws {
         try await Self.with { stage in
             for player in stage.principals {
                 for pair in stage.rooms {
-                    for room in [pair.hidden, pair.absent] {
-                        let code = try await stage.server.socket("/ws/chat/\(room)/", as: player) {
-                            try await $0.awaitClose()
-                        }
-                        #expect(code == 4004, "\(room) as \(player.name)")
-                    }
+                    let (hidden, absent) = (
+                        try await Self.ending(pair.hidden, player, stage.server),
+                        try await Self.ending(pair.absent, player, stage.server)
+                    )
+                    #expect(hidden == absent, "\(pair.hidden) as \(player.name)")
+                    // 4004, in the close frame and nowhere else.
+                    #expect(hidden.map { $0.prefix(3) } == [[8, 0x0F, 0xA4]], "\(pair.hidden) as \(player.name)")
                 }
             }
         }
+    }
+
+    /// Everything that a socket receives, byte for byte.
+    private static func ending(_ room: String, _ player: Player, _ server: TestServer) async throws -> [[UInt8]] {
+        try await server.socket("/ws/chat/\(room)/", as: player) { await $0.remainder() }
     }
 
     @Test func `lists, pages and counts do not change by what is hidden`() async throws {
@@ -211,17 +265,31 @@ import Testing
 
     @Test func `no slug is taken by a room that its asker may not know of`() async throws {
         try await Self.with { stage in
-            let house = stage.server.house
-            let take = { (slug: String, player: Player) in
-                try await house.perform(
-                    CreateRoom(name: "x", slug: slug, classification: .public), as: player
-                ).room.slug
+            let create = { (slug: String, player: Player) in
+                let answer = try await stage.server.request(
+                    "POST", "/api/v1/war-rooms/", as: player,
+                    body: [
+                        "name": "x", "slug": .string(slug), "classification": "PUBLIC", "privacy_level": "private",
+                    ])
+                let id = answer.status == 201 ? try answer.json()["id"]?.string ?? "" : ""
+                return (id: id, essence: Self.essence(answer, asked: id).replacing("\"\(slug)\"", with: "SLUG"))
             }
-            // The hidden room asked for the same.
-            #expect(try await take("plans", house.outsider) == "plans")
-            try await house.perform(CreateRoom(name: "x", slug: "ours"), as: house.commander)
-            #expect(try await take("ours", house.observer).hasPrefix("ours-"))
-            #expect(try await take("theirs", house.observer).hasPrefix("theirs-"))
+            // The administrator first, who would see the others' rooms.
+            for player in stage.principals.reversed() {
+                let (hidden, absent) = (try await create("plans", player), try await create("plots", player))
+                #expect(hidden.essence == absent.essence, "\(player.name)")
+                guard player.person.kind == .user else { continue }
+                #expect(hidden.essence.hasPrefix("201"), "\(player.name): \(hidden.essence)")
+                let mine = try await stage.server.request("GET", "/api/v1/war-rooms/plans/", as: player).json()
+                #expect(mine["id"]?.string == hidden.id && mine["slug"] == "plans")
+            }
+            // Theirs is still what it was.
+            let theirs = try await stage.server.request(
+                "GET", "/api/v1/war-rooms/plans/", as: stage.server.house.commander)
+            #expect(try theirs.json()["id"]?.string == stage.rooms[1].hidden)
+            let again = try await stage.server.request(
+                "POST", "/api/v1/war-rooms/", as: stage.server.house.commander, body: ["name": "x", "slug": "plans"])
+            #expect(try again.status == 400 && again.json()["slug"] != nil)
         }
     }
 }

@@ -87,6 +87,19 @@ struct AccessLogTests {
         }
     }
 
+    @Test func `asking for a hidden room by its slug is recorded, and using another room of that slug is not`()
+        async throws
+    {
+        try await Self.with(.info) { house in
+            let hidden = try await house.openRoom(slug: "plans", isPrivate: true)
+            _ = try? await house.ask(GetRoom(room: .slug("plans")), as: house.outsider)
+            try await house.perform(CreateRoom(name: "x", slug: "plans", isPrivate: true), as: house.outsider)
+            let mine = try await house.ask(GetRoom(room: .slug("plans")), as: house.outsider)
+            #expect(.id(mine.room.id) != hidden)
+            #expect(try await Self.recorded(house) == ["outsider denied see hidden"])
+        }
+    }
+
     @Test func `reading by a grant is recorded whatever the level and the classification`() async throws {
         try await Self.with(.warning) { house in
             let room = try await house.openRoom(classification: .public)
@@ -101,9 +114,8 @@ struct AccessLogTests {
     @Test func `a search that opens a room is a read of it`() async throws {
         try await Self.with(.info) { house in
             let room = try await house.openRoom(slug: "vault", classification: .restricted)
-            let slug = try await house.ask(GetRoom(room: room), as: house.commander).room.slug
             try await house.send("falcon", to: room, as: house.commander)
-            let query = try SearchQuery("in:\(slug) falcon")
+            let query = try SearchQuery("in:vault falcon")
             #expect(try await house.ask(Search(query: query, size: 10), as: house.commander).hits.count == 1)
             #expect(try await Self.recorded(house) == ["cleo reads search"])
         }

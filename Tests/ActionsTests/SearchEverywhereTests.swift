@@ -146,22 +146,21 @@ struct SearchEverywhereTests {
             try await house.house.search.catchUp()
             let all = try await house.ask(Search(query: SearchQuery("egret"), size: 50), as: house.commander)
             #expect(all.hits.isEmpty && Set(all.unsearched.map(\.id.text)) == [room.text, other.text])
-            #expect(try await find("in:\(room.text) egret", house, as: house.commander).count == 30)
-            #expect(try await find("in:\(room.text) \"egret 7\"", house, as: house.commander).count == 1)
+            #expect(try await find("in:vault egret", house, as: house.commander).count == 30)
+            #expect(try await find("in:vault \"egret 7\"", house, as: house.commander).count == 1)
             #expect(try await find("vault", house, as: house.commander).map(\.kind) == [.room])
             let refusal = await #expect(throws: Refusal.self) {
-                _ = try await find("in:\(room.text) in:\(other.text) egret", house, as: house.commander)
+                _ = try await find("in:vault in:other egret", house, as: house.commander)
             }
             #expect(refusal?.fields.map(\.field) == ["q"])
         }
     }
 
-    @Test(arguments: ["egret", "in:ROOM egret", "from:me"])
-    func `pages follow each other without a gap or a repeat`(pattern: String) async throws {
+    @Test(arguments: ["egret", "in:vault egret", "from:me"])
+    func `pages follow each other without a gap or a repeat`(line: String) async throws {
         try await TestHouse.with { house in
             let room = try await house.openRoom("Vault", slug: "vault", classification: .restricted)
             let open = try await house.openRoom("Open")
-            let line = pattern.replacing("ROOM", with: room.text)
             for number in 0..<25 {
                 try await house.send("egret \(number)", to: number % 2 == 0 ? room : open, as: house.commander)
             }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeOf, roomAddress } from "../../web/js/core/router.js";
+import { placeNames, placeOf, roomAddress } from "../../web/js/core/router.js";
 import { Signal, watch } from "../../web/js/core/signal.js";
 import { duration } from "../../web/js/core/time.js";
 import { mentionAt, mentionable, withMention } from "../../web/js/messages/mention-list.js";
@@ -38,6 +38,11 @@ test("every address leads where it was made for", () => {
   assert.deepEqual([placeOf(roomAddress("a b/c", { thread: "t&1" })).slug, placeOf(roomAddress("a b/c", { thread: "t&1" })).thread], ["a b/c", "t&1"]);
   assert.equal(placeOf(roomAddress("x", { panel: "pins" })).panel, "pins");
   assert.equal(placeOf("/rooms/x/m/1e3").seq, null);
+});
+
+test("rooms that share a slug are addressed by their ids, and all others by their slugs", () => {
+  const rooms = [{ id: "1", slug: "plans" }, { id: "2", slug: "ops" }, { id: "3", slug: "plans" }];
+  assert.deepEqual([...placeNames(rooms)], [["1", "1"], ["2", "ops"], ["3", "3"]]);
 });
 
 test("lengths of time are said in their two largest units", () => {

@@ -35,6 +35,52 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test func `rooms of the schema before slugs could be shared keep every column, and may share them now`() throws {
+        try Self.with { path in
+            let store = try SQLiteStore(path: path)
+            let earlier = Migration.all.prefix { $0.name != "0009_slugs" }
+            let row = "'r1', 'plans', 'i1', x'01', x'02', 1, 3, 1, 7, 2, 4, 50, 40, 60, 70"
+            _ = try store.transaction { db in
+                try db.execute("CREATE TABLE migrations (name TEXT NOT NULL PRIMARY KEY) STRICT")
+                for migration in earlier {
+                    for statement in migration.statements {
+                        try db.execute(SQL(stringLiteral: Self.rendered(statement)))
+                    }
+                    try db.execute("INSERT INTO migrations (name) VALUES (\(migration.name))")
+                }
+                try db.execute(SQL(stringLiteral: "INSERT INTO rooms VALUES (\(row))"))
+            }
+            let again = row.replacingOccurrences(of: "r1", with: "r2")
+            #expect(throws: StorageError.self) {
+                _ = try store.transaction { try $0.execute(SQL(stringLiteral: "INSERT INTO rooms VALUES (\(again))")) }
+            }
+            #expect(try store.migrate() == Migration.all.dropFirst(earlier.count).map(\.name))
+            let kept = try store.transaction { db in
+                try db.execute(SQL(stringLiteral: "INSERT INTO rooms VALUES (\(again))"))
+                return try db.all(
+                    """
+                    SELECT id, slug, incident_id, name, description, is_private, classification, is_archived, head,
+                        members_count, messages_count, recorded_at, created_at, archived_at, shredded_at
+                    FROM rooms ORDER BY id
+                    """
+                ) { row in
+                    (0..<3).map(row.text) + (3..<5).map { "\(row.bytes($0))" } + (5..<15).map { "\(row.int($0))" }
+                }
+            }
+            let values = ["plans", "i1", "[1]", "[2]", "1", "3", "1", "7", "2", "4", "50", "40", "60", "70"]
+            #expect(kept == [["r1"] + values, ["r2"] + values])
+            try store.close()
+        }
+    }
+
+    private static func rendered(_ statement: String) -> String {
+        [
+            ("{{blob}}", "BLOB"), ("{{strict}}", "STRICT"), ("{{clustered}}", "STRICT, WITHOUT ROWID"),
+            ("BIGINT", "INTEGER"),
+        ]
+        .reduce(statement) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+    }
+
     @Test func `a database of a later release is refused`() throws {
         try Self.with { path in
             let store = try SQLiteStore(path: path)

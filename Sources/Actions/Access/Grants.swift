@@ -57,7 +57,7 @@ extension Desk {
     /// - Throws: `Refusal` `not_found`.
     func grant(_ id: GrantID) throws -> (row: GrantRow, seen: RoomQueries.Seen) {
         guard let row = try GrantQueries.grant(id, db),
-            let seen = try RoomQueries.room(.id(row.room), for: scope.person, db),
+            let seen = try RoomQueries.room(row.room, for: scope.person, db),
             scope.bypassesPolicy || scope.clearance >= seen.room.classification,
             row.person == scope.person || HousePolicy.allow(scope, .reviewBreakGlass) || seen.role == .commander
         else { throw Refusal.notFound }
@@ -66,7 +66,7 @@ extension Desk {
 
     /// Opens a stored grant.
     func view(_ row: GrantRow) throws -> GrantView {
-        let room = try RoomQueries.room(.id(row.room), for: nil, db)?.room
+        let room = try RoomQueries.room(row.room, for: nil, db)?.room
         let opened = try EventQueries.events(row.room, seqs: [row.openedSeq], db).first.map { try vault.open($0) }
         let reason: String? =
             switch opened?.body {

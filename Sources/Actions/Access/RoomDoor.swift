@@ -27,12 +27,29 @@ extension Desk {
     func room(_ reference: RoomReference) throws -> RoomQueries.Seen { try room(reference, toward: nil) }
 
     private func room(_ reference: RoomReference, toward act: RoomPolicy.Act?) throws -> RoomQueries.Seen {
-        guard let seen = try RoomQueries.room(reference, for: scope.person, db) else { throw Refusal.notFound }
+        guard let seen = try found(reference) ?? hidden(reference) else { throw Refusal.notFound }
         guard RoomPolicy.maySee(scope, standing(seen)) else {
             noteHidden(seen.room.id, act)
             throw Refusal.notFound
         }
         return seen
+    }
+
+    /// The room that a reference names to the principal. Of several rooms with a slug it is one that they may know of; a room
+    /// that is named by its id they need not.
+    ///
+    /// - Throws: `StorageError`.
+    func found(_ reference: RoomReference) throws -> RoomQueries.Seen? {
+        switch reference {
+        case .id(let id): try RoomQueries.room(id, for: scope.person, db)
+        case .slug(let slug): try RoomQueries.room(slug: slug, seenBy: viewer, db)
+        }
+    }
+
+    /// A room that a slug would name if nothing were hidden: asking for it is noted.
+    private func hidden(_ reference: RoomReference) throws -> RoomQueries.Seen? {
+        guard case .slug(let slug) = reference else { return nil }
+        return try RoomQueries.room(slug: slug, seenBy: viewer.unbound, db)
     }
 
     /// Notes that a room was asked for by somebody who may not know of it.

@@ -14,7 +14,7 @@ extension Desk {
             } else {
                 nil
             }
-        guard let row, let seen = try RoomQueries.room(.id(row.room), for: scope.person, db) else { return nil }
+        guard let row, let seen = try RoomQueries.room(row.room, for: scope.person, db) else { return nil }
         guard RoomPolicy.maySee(scope, standing(seen)) else {
             noteHidden(row.room)
             return nil

@@ -83,7 +83,7 @@ package struct ListDestructions: Inquiry {
     package func answer(_ desk: Desk) throws -> Page<DestructionRequest> {
         let rows = try DestructionQueries.list(state, limit: Limits.destructionsListedMax, desk.db)
         let mine = try rows.filter { row in
-            guard let seen = try RoomQueries.room(.id(row.room), for: desk.scope.person, desk.db),
+            guard let seen = try RoomQueries.room(row.room, for: desk.scope.person, desk.db),
                 RoomPolicy.maySee(desk.scope, desk.standing(seen))
             else { return false }
             return desk.mayDecide(seen) || row.requestedBy == desk.scope.actor

@@ -13,6 +13,15 @@ extension Desk {
         }
     }
 
+    /// Refuses a slug that could mean several rooms to the principal: what cannot be undone is not done to the wrong one.
+    ///
+    /// - Throws: `Refusal` `conflict`.
+    func mustBeOne(_ reference: RoomReference) throws {
+        guard case .slug(let slug) = reference else { return }
+        guard try RoomQueries.count(slug: slug, seenBy: viewer, db) > 1 else { return }
+        throw Refusal(.conflict, "Several rooms have this slug; name the one by its id.")
+    }
+
     /// Refuses a reason that nobody could judge by.
     ///
     /// - Throws: `Refusal` naming `reason`.

@@ -117,7 +117,7 @@ extension Desk {
             case .room(let room): room
             case .incident(let incident): try IncidentQueries.incident(incident, db)?.room
             }
-        return try room.flatMap { try RoomQueries.room(.id($0), for: scope.person, db) }
+        return try room.flatMap { try RoomQueries.room($0, for: scope.person, db) }
     }
 
     fileprivate func viewHold(_ id: HoldID) throws -> LegalHold {

@@ -37,7 +37,8 @@ package struct SetRetentionPolicy: Action {
             throw Refusal(.conflict, "There are at most \(Limits.retentionPoliciesMax) retention policies.")
         }
         if let room = terms.room, room != before?.terms.room {
-            guard try RoomQueries.room(.id(room), for: desk.scope.person, desk.db) != nil else {
+            let seen = try RoomQueries.room(room, for: desk.scope.person, desk.db)
+            guard let seen, RoomPolicy.maySee(desk.scope, desk.standing(seen)) else {
                 throw Refusal.invalid("room", "Invalid pk \"\(room)\" - object does not exist.")
             }
         }
@@ -105,7 +106,7 @@ package struct SweepRetention: Action {
         let due = try RetentionQueries.due(row, cutoff: cutoff, limit: limit, desk.db)
         let reason = "Kept for \(row.days) days, as the retention policy says."
         let drafts = try due.compactMap { id -> Draft? in
-            guard let seen = try RoomQueries.room(.id(id), for: nil, desk.db) else { return nil }
+            guard let seen = try RoomQueries.room(id, for: nil, desk.db) else { return nil }
             return Draft(.house, try desk.shredding(of: seen.room, reason: reason, policy: policy), desk)
         }
         let wait = due.count == limit ? 0 : Limits.retentionSweepSeconds

@@ -22,23 +22,14 @@ package struct CreateRoom: Action {
         self.isPrivate = isPrivate
     }
 
-    /// The slug as it is asked for, or with a random tail where taking it would tell that a room is there: rooms that are
-    /// kept from somebody have one, so that no slug is taken by a room that its asker may not know of; and so do the rooms of
-    /// people who may not even know of INTERNAL ones (decision 0015).
-    private func address(_ wish: String, _ desk: Desk) throws -> String {
-        let slug = try Slug.checked(wish)
-        let isKept = isPrivate || classification > .internal
-        guard isKept || (desk.scope.clearance < .internal && !desk.scope.bypassesPolicy) else { return slug }
-        return Slug.tailed(slug, desk.ambient)
-    }
-
     package func decide(_ desk: Desk) throws -> Plan<RoomForReader> {
         try desk.require(.createRoom)
         guard classification <= desk.scope.clearance else {
             throw Refusal(.clearanceTooLow, "A room may not be classified above your own clearance.")
         }
-        let slug = try slug.map { try address($0, desk) } ?? Slug.random(desk.ambient)
-        guard try !RoomQueries.isTaken(slug: slug, desk.db) else {
+        let slug = try slug.map(Slug.checked) ?? Slug.random(desk.ambient)
+        // A room that its maker may not know of does not stand in the way: a refusal would tell of it (decision 0019).
+        guard try RoomQueries.count(slug: slug, seenBy: desk.viewer, desk.db) == 0 else {
             throw Refusal.invalid("slug", "This slug is not free.")
         }
         let room: RoomID = desk.ambient.newID(at: desk.moment)

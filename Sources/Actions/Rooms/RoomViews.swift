@@ -32,13 +32,13 @@ extension Desk {
 
     /// The room of an id, as the principal sees it after this transaction's events.
     func view(_ room: RoomID) throws -> RoomForReader {
-        guard let seen = try RoomQueries.room(.id(room), for: scope.person, db) else { throw Refusal.notFound }
+        guard let seen = try RoomQueries.room(room, for: scope.person, db) else { throw Refusal.notFound }
         return try view(seen)
     }
 
     /// Opens a stored incident; its words are empty for those who may not know them.
     func view(_ row: IncidentRow) throws -> Incident {
-        let seen = try RoomQueries.room(.id(row.room), for: scope.person, db)
+        let seen = try RoomQueries.room(row.room, for: scope.person, db)
         let mayReadText = seen.map { RoomPolicy.maySeeWords(scope, standing($0)) } ?? false
         let details =
             mayReadText && !row.details.isEmpty

@@ -18,6 +18,7 @@ package struct ShredRoom: Action {
         let seen = try desk.room(room)
         let verdict = RoomPolicy.verdict(desk.scope, .shred, desk.standing(seen))
         guard verdict != .no else { throw Refusal.forbidden() }
+        try desk.mustBeOne(room)
         try desk.mustBeFree(seen.room)
         guard verdict == .yes else {
             return try desk.requested(.shred, of: seen.room.id, message: nil, reason: reason)

@@ -47,10 +47,11 @@ struct SearchGround {
         let incidents = try incidents(query, desk)
         let states =
             query.severities.isEmpty && query.phases.isEmpty ? [:] : try SearchedQueries.incidentStates(desk.db)
-        let readable = try readable(query, desk)
+        let named = try named(query, desk)
+        let readable = try readable(query, named, desk)
         let rooms = readable.rooms.filter { seen in
             let room = seen.room
-            guard query.rooms.admit({ names($0, room) }) else { return false }
+            guard query.rooms.admit({ named[$0]?.room.id == room.id }) else { return false }
             guard query.incidents.admit({ incidents[$0] != nil && incidents[$0] == room.incident }) else {
                 return false
             }
@@ -61,26 +62,26 @@ struct SearchGround {
         return (rooms, readable.isWhole)
     }
 
+    /// What `in:` names, by what was written: a slug means the same room as everywhere else.
+    private static func named(_ query: SearchQuery, _ desk: Desk) throws -> [String: RoomQueries.Seen] {
+        var named: [String: RoomQueries.Seen] = [:]
+        for name in query.rooms.map(\.value) { named[name] = try desk.readableRoom(RoomReference(name)) }
+        return named
+    }
+
     /// The rooms that `in:` names, or all.
     private static func readable(
-        _ query: SearchQuery, _ desk: Desk
+        _ query: SearchQuery, _ named: [String: RoomQueries.Seen], _ desk: Desk
     ) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
-        let named = query.rooms.filter { !$0.isNegated }.map(\.value)
-        guard !named.isEmpty else { return try desk.readableRooms(limit: Limits.searchRoomsMax) }
-        let rooms = try named.map { name in
-            guard let seen = try desk.readableRoom(RoomReference(name)) else {
+        let names = query.rooms.filter { !$0.isNegated }.map(\.value)
+        guard !names.isEmpty else { return try desk.readableRooms(limit: Limits.searchRoomsMax) }
+        let rooms = try names.map { name in
+            guard let seen = named[name] else {
                 throw Refusal.invalid("q", "in: there is no room “\(name)”, or you may not read it.")
             }
             return seen
         }
         return (rooms, true)
-    }
-
-    private static func names(_ text: String, _ room: RoomRow) -> Bool {
-        switch RoomReference(text) {
-        case .id(let id): room.id == id
-        case .slug(let slug): room.slug == slug
-        }
     }
 
     /// The incidents that `incident:` names; one whose room the principal may not read is none.
@@ -123,7 +124,7 @@ extension Desk {
 
     /// The room that a reference names, when the principal may read its content now.
     fileprivate func readableRoom(_ reference: RoomReference) throws -> RoomQueries.Seen? {
-        try RoomQueries.room(reference, for: scope.person, db).flatMap { maySearch($0) ? $0 : nil }
+        try found(reference).flatMap { maySearch($0) ? $0 : nil }
     }
 
     private func maySearch(_ seen: RoomQueries.Seen) -> Bool {

@@ -79,7 +79,8 @@ package struct RoomMember: Equatable, Sendable {
     }
 }
 
-/// How an address names a room: its UUID, its slug or its incident's key.
+/// How an address names a room: its UUID, its slug or its incident's key. A slug means a room only to a principal, since rooms
+/// that are hidden from one another's people may bear the same (decision 0019).
 package enum RoomReference: Equatable, Sendable {
     case id(RoomID)
     case slug(String)
@@ -109,12 +110,6 @@ package enum Slug {
             throw Refusal.invalid("slug", "This form is kept for the rooms of incidents.")
         }
         return text
-    }
-
-    /// A slug with a random tail, so that nobody else's wish can meet it.
-    package static func tailed(_ slug: String, _ ambient: Ambient) -> String {
-        let tail = "-" + Hex.text(ambient.random(5))
-        return String(decoding: slug.utf8.prefix(Limits.slugBytesMax - tail.utf8.count), as: UTF8.self) + tail
     }
 
     /// A slug for a room whose maker named none: random, so that it says nothing of the name.

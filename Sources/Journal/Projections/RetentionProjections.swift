@@ -54,7 +54,7 @@ extension Projections {
                     createdAt: event.occurredAt),
                 clientKey: nil, db)
         case RoomCreated.type:
-            // Until the shredding tells the slug, the id stands in its place: nothing else is known to be unique.
+            // Until the shredding tells the slug, the id stands in its place: no address can name that.
             try RoomQueries.insert(
                 RoomRow(
                     id: event.room, slug: event.room.text, incident: nil, incidentNumber: nil, name: [],

@@ -60,7 +60,7 @@ struct SearchReading {
     /// The name and description of a room; an incident's first room says nothing that the incident does not say.
     private func room(_ id: RoomID) throws -> FollowerChange? {
         guard id != .house, try SearchedQueries.incident(of: id, db) == nil,
-            let row = try RoomQueries.room(.id(id), for: nil, db)?.room,
+            let row = try RoomQueries.room(id, for: nil, db)?.room,
             let position = try SearchedQueries.beginning(RoomCreated.type, of: id, db)
         else { return nil }
         return try put(try SearchedText(room: row, vault).text, of: id, at: position)

@@ -29,6 +29,11 @@ package struct Viewer: Sendable {
         self.grantsHoldAt = grantsHoldAt
     }
 
+    /// The same person with nothing hidden from them: for asking whether what they may not know of is there.
+    package var unbound: Viewer {
+        Viewer(person: person, clearance: .sealed, reach: .everything, grantsHoldAt: nil)
+    }
+
     private var granted: SQL {
         guard let grantsHoldAt else { return "" }
         return """

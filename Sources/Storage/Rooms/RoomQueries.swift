@@ -80,7 +80,7 @@ package enum RoomQueries {
 
     /// Adds a room with an empty log.
     ///
-    /// - Throws: `StorageError.duplicate` when the slug is taken.
+    /// - Throws: `StorageError.duplicate` when the id is taken.
     package static func insert(_ row: RoomRow, _ db: any SQLConnection) throws {
         try db.execute(
             """
@@ -92,19 +92,37 @@ package enum RoomQueries {
             """)
     }
 
-    /// The room that a reference names, as the person sees it; nil when there is none or it is the house log or shredded.
+    /// The room of an id, as the person sees it; nil when there is none or it is the house log or shredded.
     ///
     /// - Throws: `StorageError`.
-    package static func room(
-        _ reference: RoomReference, for person: PersonID?, _ db: any SQLConnection
-    ) throws -> Seen? {
-        var sql = from(person)
-        switch reference {
-        case .id(let id): sql += " WHERE r.id = \(id) AND r.id <> \(RoomID.house)"
-        case .slug(let slug): sql += " WHERE r.slug = \(slug) AND r.id <> \(RoomID.house)"
-        }
-        sql += " AND r.shredded_at IS NULL"
-        return try db.first(sql, read)
+    package static func room(_ id: RoomID, for person: PersonID?, _ db: any SQLConnection) throws -> Seen? {
+        try db.first(
+            "\(from(person)) WHERE r.id = \(id) AND r.id <> \(RoomID.house) AND r.shredded_at IS NULL", read)
+    }
+
+    /// The room that a slug means to the viewer: of those with the slug that they may know of, the one that they have been a
+    /// member of for longest, else the oldest (decision 0019). Nil when there is none.
+    ///
+    /// - Throws: `StorageError`.
+    package static func room(slug: String, seenBy viewer: Viewer, _ db: any SQLConnection) throws -> Seen? {
+        try db.first(
+            """
+            \(from(viewer.person)) WHERE r.slug = \(slug) AND r.id <> \(RoomID.house)
+                AND r.shredded_at IS NULL\(viewer.condition)
+            ORDER BY CASE WHEN m.role IS NULL THEN 1 ELSE 0 END, m.joined_at, r.created_at, r.id LIMIT 1
+            """, read)
+    }
+
+    /// How many rooms a slug could mean to the viewer.
+    ///
+    /// - Throws: `StorageError`.
+    package static func count(slug: String, seenBy viewer: Viewer, _ db: any SQLConnection) throws -> Int64 {
+        try db.number(
+            """
+            SELECT COUNT(*) FROM rooms r
+            LEFT JOIN members m ON m.room_id = r.id AND m.person_id = \(viewer.person)
+            WHERE r.slug = \(slug) AND r.id <> \(RoomID.house) AND r.shredded_at IS NULL\(viewer.condition)
+            """)
     }
 
     /// Rooms that the viewer may know of, a page of them, and how many there are in all.
@@ -141,8 +159,8 @@ package enum RoomQueries {
     private static func order(_ ordering: String) -> SQL {
         switch ordering {
         case "created_at": " ORDER BY r.created_at, r.id"
-        case "slug": " ORDER BY r.slug"
-        case "-slug": " ORDER BY r.slug DESC"
+        case "slug": " ORDER BY r.slug, r.created_at, r.id"
+        case "-slug": " ORDER BY r.slug DESC, r.created_at DESC, r.id DESC"
         case "head": " ORDER BY r.head, r.id"
         case "-head": " ORDER BY r.head DESC, r.id"
         default: " ORDER BY r.created_at DESC, r.id DESC"
@@ -191,13 +209,6 @@ package enum RoomQueries {
     /// - Throws: `StorageError`.
     package static func head(_ room: RoomID, _ db: any SQLConnection) throws -> Int64? {
         try db.first("SELECT head FROM rooms WHERE id = \(room)") { $0.int(0) }
-    }
-
-    /// True when a slug is taken.
-    ///
-    /// - Throws: `StorageError`.
-    package static func isTaken(slug: String, _ db: any SQLConnection) throws -> Bool {
-        try db.number("SELECT COUNT(*) FROM rooms WHERE slug = \(slug)") > 0
     }
 
     /// Changes a room; nil leaves a field.

@@ -2,7 +2,7 @@ package import Domain
 
 extension RoomQueries {
     /// Takes everything of a shredded room out of the projections and leaves what remains of it: a row that nobody finds, so
-    /// that its slug and its incident's number are never given again.
+    /// that its incident's number is never given again.
     ///
     /// - Throws: `StorageError`.
     package static func shred(

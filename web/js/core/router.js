@@ -76,3 +76,14 @@ export function roomAddress(slug, at = {}) {
   if (at.thread) return `${path}?thread=${encodeURIComponent(at.thread)}`;
   return at.panel ? `${path}?panel=${encodeURIComponent(at.panel)}` : path;
 }
+
+/**
+ * What stands for each room in its address: its slug, or its id where the list has another room with the same slug.
+ * @param {ReadonlyArray<{id: string, slug: string}>} rooms
+ * @returns {Map<string, string>} by the room's id
+ */
+export function placeNames(rooms) {
+  const counts = new Map();
+  for (const { slug } of rooms) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return new Map(rooms.map(({ id, slug }) => [id, counts.get(slug) === 1 ? slug : id]));
+}

@@ -1,7 +1,7 @@
 import { h } from "../core/dom.js";
 import { icon } from "../core/icons.js";
 import { avatar } from "../core/names.js";
-import { roomAddress } from "../core/router.js";
+import { placeNames, roomAddress } from "../core/router.js";
 import { View } from "../core/view.js";
 import { nameOf } from "../fold/people.js";
 import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
@@ -11,7 +11,7 @@ import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
 
 /**
  * A room as the list shows it.
- * @typedef {{room: Room, incident: Incident|null, unread: number, mentions: number}} Entry
+ * @typedef {{room: Room, place: string, incident: Incident|null, unread: number, mentions: number}} Entry
  */
 
 /**
@@ -23,10 +23,13 @@ import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
 export function groupsOf(client) {
   const tallies = client.inbox.tallies.value;
   const incidents = client.incidents.value;
-  const entries = (client.rooms.value ?? []).filter(({ status }) => status !== "archived").map((room) => {
+  const rooms = client.rooms.value ?? [];
+  const places = placeNames(rooms);
+  const entries = rooms.filter(({ status }) => status !== "archived").map((room) => {
     const tally = tallies.get(room.id);
     const incident = (room.incident && incidents.get(room.incident)) || null;
-    return { room, incident, unread: tally?.unread ?? room.unread_count ?? 0, mentions: tally?.mentions ?? 0 };
+    const place = places.get(room.id) ?? room.id;
+    return { room, place, incident, unread: tally?.unread ?? room.unread_count ?? 0, mentions: tally?.mentions ?? 0 };
   });
   const bySeverity = (/** @type {Entry} */ a, /** @type {Entry} */ b) =>
     (a.incident?.severity ?? "").localeCompare(b.incident?.severity ?? "") || b.room.id.localeCompare(a.room.id);
@@ -78,13 +81,13 @@ export class RoomList extends View {
   }
 
   /** @param {Entry} entry */
-  #entry({ room, incident, unread, mentions }) {
+  #entry({ room, place, incident, unread, mentions }) {
     const here = this.props.app.router.place.value.slug;
-    const current = here === room.slug || here === room.id;
+    const current = here === place || here === room.id;
     const said = [unread ? `${unread} unread` : "", mentions ? `${mentions} ${mentions === 1 ? "mention" : "mentions"}` : ""];
     const spoken = said.filter(Boolean).join(", ");
     return h("li", { key: room.id },
-      h("a", { href: roomAddress(room.slug), class: unread ? "room unread" : "room", "aria-current": current ? "page" : null },
+      h("a", { href: roomAddress(place), class: unread ? "room unread" : "room", "aria-current": current ? "page" : null },
         incident
           ? h("span", { class: "facts" }, severityBadge(incident.severity), h("span", { class: "key" }, incident.key), statusBadge(incident.status))
           : icon(room.privacy_level === "private" ? "lock" : "hash"),

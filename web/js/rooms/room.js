@@ -71,7 +71,7 @@ export class RoomView extends View {
     const { app, session } = this.props;
     const { me, myRole, room } = session.state.value;
     if (me) return app.canWrite(myRole, room);
-    const listed = app.client.rooms.value?.find(({ slug }) => slug === session.slug);
+    const listed = app.client.rooms.value?.find(({ id, slug }) => slug === session.slug || id === session.slug);
     return app.canWrite(listed?.my_role ?? null, listed ?? null);
   }
 

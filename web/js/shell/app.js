@@ -164,10 +164,10 @@ export class App {
   step(step, unreadOnly) {
     const { slug } = this.router.place.peek();
     const rooms = groupsOf(this.client).flatMap(([, entries]) => entries);
-    const here = rooms.findIndex(({ room }) => room.slug === slug);
+    const here = rooms.findIndex(({ room, place }) => place === slug || room.id === slug);
     for (let n = 1; n <= rooms.length; n += 1) {
       const next = rooms[(here + step * n + rooms.length * 2) % rooms.length];
-      if (next && next.room.slug !== slug && (!unreadOnly || next.unread)) return this.router.go(roomAddress(next.room.slug));
+      if (next && next !== rooms[here] && (!unreadOnly || next.unread)) return this.router.go(roomAddress(next.place));
     }
   }
 

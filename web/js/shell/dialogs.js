@@ -95,9 +95,9 @@ class Switcher extends DialogView {
         },
         onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
       }),
-      h("ul", { id: "switcher-list", role: "listbox", "aria-label": "Rooms" }, found.map(({ room, incident, unread }, index) =>
+      h("ul", { id: "switcher-list", role: "listbox", "aria-label": "Rooms" }, found.map(({ room, place, incident, unread }, index) =>
         h("li", { key: room.id, id: `switcher-${index}`, role: "option", "aria-selected": index === at,
-          onclick: () => this.#go(room.slug) },
+          onclick: () => this.#go(place) },
         incident ? severityBadge(incident.severity) : null,
         h("span", { class: "title" }, incident ? `${incident.key} ${incident.title}` : room.name),
         unread ? h("span", { class: "badge" }, unread) : null))),
@@ -114,14 +114,14 @@ class Switcher extends DialogView {
     } else if (event.key === "Enter" && !event.isComposing) {
       event.preventDefault();
       const chosen = found[Math.min(this.#at.peek(), found.length - 1)];
-      if (chosen) this.#go(chosen.room.slug);
+      if (chosen) this.#go(chosen.place);
     }
   }
 
-  /** @param {string} slug */
-  #go(slug) {
+  /** @param {string} place */
+  #go(place) {
     this.close();
-    this.props.app.router.go(roomAddress(slug));
+    this.props.app.router.go(roomAddress(place));
   }
 }
 customElements.define("muster-switcher", Switcher);
