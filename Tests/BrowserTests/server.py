@@ -25,6 +25,8 @@ class Server:
         self.arguments = arguments
         # The binary refuses settings that it does not know, such as the ones that steer these tests.
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("MUSTER_")}
+        # What only the server itself gets, not the commands beside it.
+        self.serving = {}
         self.data = tempfile.mkdtemp(prefix="muster-browser-")
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
@@ -39,6 +41,13 @@ class Server:
             raise
 
     def __exit__(self, *_):
+        self.stop()
+        if self.process:
+            self.process.stdout.close()
+        shutil.rmtree(self.data, ignore_errors=True)
+
+    def stop(self):
+        """Ends the server as an operator does, and waits for its end."""
         if self.process and self.process.poll() is None:
             self.process.terminate()
             try:
@@ -46,14 +55,11 @@ class Server:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
-        if self.process:
-            self.process.stdout.close()
-        shutil.rmtree(self.data, ignore_errors=True)
 
     def start(self):
         """Starts the server on the same port and data as before, and returns when it is ready."""
         command = [self.binary, "serve", "--port", str(self.port), "--data", self.data, *self.arguments]
-        environment = {**self.environment, "MUSTER_RATE_LIMITS": "off"}
+        environment = {**self.environment, "MUSTER_RATE_LIMITS": "off", **self.serving}
         if self.process:
             self.process.stdout.close()
         self.process = subprocess.Popen(

@@ -76,7 +76,7 @@ def places(server):
 
 
 def main():
-    experiment = Experiment("canary", __doc__)
+    experiment = Experiment("canary", __doc__, "A23")
     with Server() as server:
         server.environment["MUSTER_LOG_LEVEL"] = "trace"
         server.process.terminate()

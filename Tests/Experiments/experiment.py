@@ -12,16 +12,27 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Browser
 
 from server import Server  # noqa: E402
 
+HISTORIES = pathlib.Path(__file__).resolve().parents[2] / ".build" / "experiments"
+
 
 class Experiment:
     """One run. Figures are printed as they come; a missed bar makes the run fail at its end."""
 
-    def __init__(self, name, summary):
+    def __init__(self, name, summary, *_promises, options=()):
+        """`_promises` are the ids of what it proves, which script/experiments finds here."""
         parser = argparse.ArgumentParser(prog=name, description=summary)
-        parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same run")
-        parser.add_argument("--small", action="store_true", help="a short run, for the tests of every day")
+        parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same choices")
+        size = parser.add_mutually_exclusive_group()
+        size.add_argument("--small", action="store_true", help="a short run, for the tests of every day")
+        size.add_argument("--full", action="store_true", help="the size for a release, which is the default")
+        parser.add_argument("--histories", type=pathlib.Path, default=HISTORIES, help="where histories are left")
+        for option, meaning in options:
+            parser.add_argument(option, action="store_true", help=meaning)
         arguments = parser.parse_args()
         self.name = name
+        self.options = arguments
+        self.histories = arguments.histories
+        self.histories.mkdir(parents=True, exist_ok=True)
         self.seed = arguments.seed
         self.is_small = arguments.small
         self.random = random.Random(self.seed)

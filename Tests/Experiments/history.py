@@ -67,7 +67,7 @@ def fold(entries):
         if kind == "edit":
             message["content"] = entry["value"]
         elif kind == "delete":
-            message["content"], message["deleted"] = None, True
+            message |= {"content": None, "deleted": True, "pinned": False}
         elif kind in ("pin", "unpin"):
             message["pinned"] = kind == "pin"
         else:

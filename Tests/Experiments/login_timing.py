@@ -30,7 +30,7 @@ class Loopback:
 
 
 def main():
-    experiment = Experiment("login-timing", __doc__)
+    experiment = Experiment("login-timing", __doc__, "S2")
     accounts = 4 if experiment.is_small else 16
     with Server() as server:
         kinds = {"known": [], "unknown": [], "disabled": []}

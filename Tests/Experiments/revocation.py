@@ -95,7 +95,7 @@ def session_of(server, person, number):
 
 
 def main():
-    experiment = Experiment("revocation", __doc__)
+    experiment = Experiment("revocation", __doc__, "A26")
     each = 2 if experiment.is_small else 20
     with Server() as server:
         server.add_person("owner", "Owner")

@@ -112,7 +112,7 @@ def run(experiment, stage, role, folder):
 
 
 def main():
-    experiment = Experiment("schemathesis", __doc__)
+    experiment = Experiment("schemathesis", __doc__, "A17")
     with Server() as server, tempfile.TemporaryDirectory() as folder:
         stage = Stage(server)
         with concurrent.futures.ThreadPoolExecutor(len(ROLES)) as pool:
