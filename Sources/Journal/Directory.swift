@@ -30,7 +30,7 @@ package final class Directory: Sendable {
     /// Takes in committed events.
     func follow(_ events: [Event]) {
         contents.withLock { contents in
-            for event in events { Self.apply(event, to: &contents) }
+            for event in events where !event.isMessage { Self.apply(event, to: &contents) }
         }
     }
 

@@ -11,11 +11,15 @@ final class Tallies {
     }
 
     private var tallies: [RoomID: Tally] = [:]
+    /// The rooms among them that have to be stored.
+    private var counted: Set<RoomID> = []
 
     func tally(_ room: RoomID, _ db: any SQLConnection) throws -> Tally {
         if let tally = tallies[room] { return tally }
         guard let stored = try RoomQueries.tally(room, db) else { throw Refusal.notFound }
-        return Tally(head: stored.head, messages: stored.messages, recordedAt: stored.recordedAt)
+        let tally = Tally(head: stored.head, messages: stored.messages, recordedAt: stored.recordedAt)
+        tallies[room] = tally
+        return tally
     }
 
     /// Counts one event. Time in a room never runs backwards: a clock that does is held at the last moment.
@@ -27,13 +31,15 @@ final class Tallies {
         tally.recordedAt = event.recordedAt
         if event.type == MessagePosted.type { tally.messages += 1 }
         tallies[event.room] = tally
+        counted.insert(event.room)
     }
 
     func store(_ db: any SQLConnection) throws {
-        for (room, tally) in tallies {
+        for (room, tally) in tallies where counted.contains(room) {
             try RoomQueries.setTally(
                 room, head: tally.head, messages: tally.messages, recordedAt: tally.recordedAt, db)
         }
         tallies.removeAll()
+        counted.removeAll()
     }
 }

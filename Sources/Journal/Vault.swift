@@ -11,6 +11,8 @@ package final class Vault {
     private let ambient: Ambient
     private var fresh: [RoomID: RoomKey] = [:]
     private var waitingForCommit: [() -> Void] = []
+    /// The marks that were computed last: a decision asks for them, and so does the projection of its event.
+    private var lastMarks: (room: RoomID, parts: [String], marks: RepeatMarks)?
 
     /// A vault for one transaction on a connection.
     package init(_ db: any SQLConnection, keyring: Keyring, ambient: Ambient) {
@@ -90,6 +92,19 @@ package final class Vault {
     /// - Throws: `Fault` when the room has no key.
     package func digest(_ room: RoomID, _ parts: [String]) throws -> [UInt8] {
         try key(room, version: 1).digest(parts)
+    }
+
+    /// By what it is known that a message is sent again; nil for one that came without a client id.
+    ///
+    /// - Throws: `Fault` when the room has no key.
+    package func marks(of message: MessagePosted, in room: RoomID) throws -> RepeatMarks? {
+        guard let clientID = message.clientID else { return nil }
+        let parts = [clientID] + message.chosen
+        if let last = lastMarks, last.room == room, last.parts == parts { return last.marks }
+        let marks = RepeatMarks(
+            client: try digest(room, ["client", clientID]), content: try digest(room, ["content"] + message.chosen))
+        lastMarks = (room, parts, marks)
+        return marks
     }
 
     /// Seals an event's body with a fresh salt.
@@ -187,6 +202,21 @@ package final class Vault {
         if sealed.isEmpty { return "" }
         let key = try key(room, version: SealedBody.keyVersion(of: sealed))
         return try SealedBody.open(column: sealed, with: key, for: .column(name, row: row))
+    }
+}
+
+/// Keyed digests that a message leaves beside itself, by which it is known again without its words.
+package struct RepeatMarks: Sendable {
+    /// Of the client id.
+    package let client: [UInt8]
+    /// Of everything that the sender chose.
+    package let content: [UInt8]
+}
+
+extension MessagePosted {
+    /// What must be equal for a repeated client id to be a repeat: everything that its sender chose.
+    fileprivate var chosen: [String] {
+        [messageType.rawValue, content, replyTo?.text ?? "", threadRoot?.text ?? "", ackRequired ? "1" : "0"]
     }
 }
 

@@ -22,14 +22,15 @@ package enum SealedBody {
         /// A projection's column: bound to table, column and row.
         package static func column(_ name: String, row: String) -> Binding { Binding(parts: ["column", name, row]) }
 
-        fileprivate func authenticated(_ version: UInt32) -> Data {
-            var data = Data()
+        fileprivate func authenticated(_ version: UInt32) -> [UInt8] {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(parts.reduce(4) { $0 + 4 + $1.utf8.count })
             for part in parts {
-                withUnsafeBytes(of: UInt32(part.utf8.count).bigEndian) { data.append(contentsOf: $0) }
-                data.append(contentsOf: part.utf8)
+                withUnsafeBytes(of: UInt32(part.utf8.count).bigEndian) { bytes.append(contentsOf: $0) }
+                bytes.append(contentsOf: part.utf8)
             }
-            withUnsafeBytes(of: version.bigEndian) { data.append(contentsOf: $0) }
-            return data
+            withUnsafeBytes(of: version.bigEndian) { bytes.append(contentsOf: $0) }
+            return bytes
         }
     }
 
@@ -37,7 +38,7 @@ package enum SealedBody {
     ///
     /// - Throws: what the cipher throws.
     package static func seal(body: [UInt8], salt: [UInt8], with key: RoomKey, for binding: Binding) throws -> [UInt8] {
-        try seal(salt + body, key.messages, UInt32(key.version), binding)
+        try seal(salt, body, key.messages, UInt32(key.version), binding)
     }
 
     /// Opens an event's body.
@@ -57,7 +58,7 @@ package enum SealedBody {
     ///
     /// - Throws: what the cipher throws.
     package static func seal(column text: String, with key: RoomKey, for binding: Binding) throws -> [UInt8] {
-        try seal(Array(text.utf8), key.columns, UInt32(key.version), binding)
+        try seal([], Array(text.utf8), key.columns, UInt32(key.version), binding)
     }
 
     /// Opens a text of a projection's column.
@@ -78,21 +79,23 @@ package enum SealedBody {
     }
 
     private static func seal(
-        _ plain: [UInt8], _ key: SymmetricKey, _ version: UInt32, _ binding: Binding
+        _ salt: [UInt8], _ body: [UInt8], _ key: SymmetricKey, _ version: UInt32, _ binding: Binding
     ) throws -> [UInt8] {
         let step = Limits.sealPaddingBytes
+        let count = salt.count + body.count
         var padded: [UInt8] = []
-        padded.reserveCapacity((plain.count + 4 + step) / step * step)
-        withUnsafeBytes(of: UInt32(plain.count).bigEndian) { padded.append(contentsOf: $0) }
-        padded += plain
+        padded.reserveCapacity((count + 4 + step) / step * step)
+        withUnsafeBytes(of: UInt32(count).bigEndian) { padded.append(contentsOf: $0) }
+        padded += salt
+        padded += body
         padded.append(contentsOf: repeatElement(0, count: (step - padded.count % step) % step))
         let box = try AES.GCM.seal(padded, using: key, authenticating: binding.authenticated(version))
         var sealed: [UInt8] = [format]
         sealed.reserveCapacity(headerBytes + 28 + padded.count)
         withUnsafeBytes(of: version.bigEndian) { sealed.append(contentsOf: $0) }
-        sealed.append(contentsOf: box.nonce)
-        sealed.append(contentsOf: box.ciphertext)
-        sealed.append(contentsOf: box.tag)
+        // The box has nonce, ciphertext and tag in one piece; its parts are copied byte by byte.
+        guard let combined = box.combined else { throw Fault("the cipher made a nonce of another length") }
+        combined.withUnsafeBytes { sealed.append(contentsOf: $0) }
         return sealed
     }
 

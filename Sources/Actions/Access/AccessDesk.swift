@@ -35,9 +35,10 @@ package final class AccessDesk: Sendable {
 
     /// Anything that may end or narrow an access forgets what is believed.
     private func forget(after events: [Event]) {
-        let narrows = events.contains {
-            $0.body is TokenRevoked || $0.body is PersonUpdated || $0.body is PasswordChanged || $0.body is SignedOut
-                || $0.body is SecondFactorEnabled || $0.body is SecondFactorDisabled
+        let narrows = events.contains { event in
+            guard !event.isMessage else { return false }
+            return event.body is TokenRevoked || event.body is PersonUpdated || event.body is PasswordChanged
+                || event.body is SignedOut || event.body is SecondFactorEnabled || event.body is SecondFactorDisabled
         }
         guard narrows else { return }
         known.withLock { known in

@@ -69,10 +69,10 @@ package struct SendMessage: Action {
     }
 
     private func earlier(_ body: MessagePosted, in room: RoomID, _ desk: Desk) throws -> SentMessage? {
-        guard let clientID, let sender = desk.scope.person else { return nil }
-        let key = try desk.vault.digest(room, ["client", clientID])
-        guard let row = try MessageQueries.message(room, sender: sender, clientKey: key, desk.db) else { return nil }
-        guard try row.contentMAC == desk.vault.digest(room, body.digestParts) else {
+        guard let sender = desk.scope.person, let marks = try desk.vault.marks(of: body, in: room),
+            let row = try MessageQueries.message(room, sender: sender, clientKey: marks.client, desk.db)
+        else { return nil }
+        guard row.contentMAC == marks.content else {
             throw Refusal(.conflict, "This client_id was used for another message.")
         }
         return SentMessage(message: try desk.view(row), isNew: false)

@@ -42,6 +42,10 @@ package struct Event: Sendable {
             position: position, id: id, room: room, seq: seq, type: type, actor: actor, door: door,
             occurredAt: occurredAt, recordedAt: recordedAt, requestID: requestID, body: body)
     }
+
+    /// True of what most events are: something that was said. It destroys nothing, names nobody anew and takes no access away,
+    /// so that whoever looks for events which do passes over it without asking for each of their types.
+    package var isMessage: Bool { type == MessagePosted.type }
 }
 
 /// What happened, in one of the released shapes. Shapes only ever gain optional fields; each stays readable.

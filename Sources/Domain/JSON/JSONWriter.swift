@@ -54,6 +54,16 @@ package struct JSONWriter {
         bytes.append(0x22)
     }
 
+    /// Appends bytes as a string of hexadecimal digits, lower case, with its quotes.
+    package mutating func write(hex value: [UInt8]) {
+        bytes.append(0x22)
+        for byte in value {
+            bytes.append(Hex.digit(byte >> 4))
+            bytes.append(Hex.digit(byte & 15))
+        }
+        bytes.append(0x22)
+    }
+
     /// Appends text as it stands: for punctuation and for JSON made before.
     package mutating func raw(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

@@ -14,7 +14,7 @@ struct Announcer: Sendable {
     func follow(_ events: [Event]) {
         var due: [RoomFrame] = []
         for event in events {
-            if let body = event.body as? RoomClassified, body.to > body.from {
+            if !event.isMessage, let body = event.body as? RoomClassified, body.to > body.from {
                 // Why a room became more secret is not for those whom it is kept from.
                 hub.announce(due)
                 due = []
@@ -22,7 +22,7 @@ struct Announcer: Sendable {
                 hub.close(.strangers(event.room, nil), code: 1012, reason: "room changed")
             }
             if let frame = frame(event) { due.append(frame) }
-            guard let revocation = revocation(event) else { continue }
+            guard !event.isMessage, let revocation = revocation(event) else { continue }
             // Whoever is closed gets what took them out, and nothing that was committed after it.
             hub.announce(due)
             due = []

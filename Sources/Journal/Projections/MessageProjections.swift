@@ -10,14 +10,13 @@ private enum MentionGroup {
 extension Projections {
     func apply(_ body: MessagePosted, _ event: Event) throws {
         let sender = PersonID(trusted: event.actor.text)
-        let clientKey = try body.clientID.map { try vault.digest(event.room, ["client", $0]) }
-        let mac = try clientKey.map { _ in try vault.digest(event.room, body.digestParts) }
+        let marks = try vault.marks(of: body, in: event.room)
         try MessageQueries.insert(
             MessageRow(
                 id: event.id, room: event.room, seq: event.seq, sender: sender, type: body.messageType,
-                replyTo: body.replyTo, threadRoot: body.threadRoot, ackRequired: body.ackRequired, contentMAC: mac,
+                replyTo: body.replyTo, threadRoot: body.threadRoot, ackRequired: body.ackRequired, contentMAC: marks?.content,
                 createdAt: event.occurredAt),
-            clientKey: clientKey, db)
+            clientKey: marks?.client, db)
         if let root = body.threadRoot { try MessageChanges.countReply(root: root, at: event.occurredAt, db) }
         try mention(body.mentions, in: event.room, seq: event.seq, except: sender)
     }
@@ -41,15 +40,5 @@ extension Projections {
         for person in people where person != sender {
             try ReactionQueries.mention(person, room, seq: seq, db)
         }
-    }
-}
-
-extension MessagePosted {
-    /// What must be equal for a repeated client id to be a repeat: everything its sender chose.
-    package var digestParts: [String] {
-        [
-            "content", messageType.rawValue, content, replyTo?.text ?? "", threadRoot?.text ?? "",
-            ackRequired ? "1" : "0",
-        ]
     }
 }

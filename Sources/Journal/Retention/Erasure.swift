@@ -22,6 +22,7 @@ struct Erasure {
     /// - Returns: true when the event is one that destroys.
     /// - Throws: `StorageError`.
     func follow(_ event: Event) throws -> Bool {
+        if event.isMessage { return false }
         switch event.body {
         case let redacted as MessageRedacted:
             try redact(redacted)

@@ -21,6 +21,7 @@ package enum SearchIndex {
     /// Takes out of the index, in the transaction that records the event, what must not be found any more: it does not wait
     /// for the follower.
     static func erase(_ event: Event, _ db: any SQLConnection) throws {
+        if event.isMessage { return }
         switch event.body {
         case let body as MessageEdited: try erase(body.message, db)
         case let body as MessageDeleted: try erase(body.message, db)

@@ -47,9 +47,9 @@ package struct Leaf: Sendable {
     /// The hash of a leaf by its canonical text.
     static func hash(ofCanonical text: [UInt8]) -> [UInt8] {
         var hasher = SHA256()
-        hasher.update(data: [0x00] as [UInt8])
-        hasher.update(data: text)
-        return Array(hasher.finalize())
+        withUnsafeBytes(of: UInt8(0)) { hasher.update(bufferPointer: $0) }
+        text.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        return hasher.finalize().withUnsafeBytes { Array($0) }
     }
 
     /// The hashed text: the members sorted by name, moments in microseconds, hashes in hexadecimal.
@@ -58,7 +58,7 @@ package struct Leaf: Sendable {
         writer.raw("{\"actor\":")
         writer.write(actor.text)
         writer.raw(",\"commit\":")
-        writer.write(Hex.text(commit))
+        writer.write(hex: commit)
         writer.raw(",\"door\":")
         writer.write(door.rawValue)
         writer.raw(",\"id\":")
@@ -68,7 +68,7 @@ package struct Leaf: Sendable {
         writer.raw(",\"position\":")
         writer.write(position)
         writer.raw(",\"prev\":")
-        writer.write(Hex.text(previous))
+        writer.write(hex: previous)
         writer.raw(",\"recorded_at\":")
         writer.write(recordedAt.microseconds)
         writer.raw(",\"request\":")
@@ -86,8 +86,8 @@ package struct Leaf: Sendable {
     /// The commitment to a body: SHA-256(salt ‖ body).
     package static func commitment(salt: some Sequence<UInt8>, body: some Sequence<UInt8>) -> [UInt8] {
         var hasher = SHA256()
-        hasher.update(data: Array(salt))
-        hasher.update(data: Array(body))
-        return Array(hasher.finalize())
+        Array(salt).withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        Array(body).withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        return hasher.finalize().withUnsafeBytes { Array($0) }
     }
 }
