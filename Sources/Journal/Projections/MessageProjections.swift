@@ -14,7 +14,8 @@ extension Projections {
         try MessageQueries.insert(
             MessageRow(
                 id: event.id, room: event.room, seq: event.seq, sender: sender, type: body.messageType,
-                replyTo: body.replyTo, threadRoot: body.threadRoot, ackRequired: body.ackRequired, contentMAC: marks?.content,
+                replyTo: body.replyTo, threadRoot: body.threadRoot, ackRequired: body.ackRequired,
+                contentMAC: marks?.content,
                 createdAt: event.occurredAt),
             clientKey: marks?.client, db)
         if let root = body.threadRoot { try MessageChanges.countReply(root: root, at: event.occurredAt, db) }
