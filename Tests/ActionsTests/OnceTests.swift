@@ -12,7 +12,7 @@ struct OnceTests {
     ) -> Once<SendMessage> {
         Once(
             SendMessage(room: room, content: content), key: .init(text: key, route: route, body: body),
-            statusWhenNew: 201, subject: { $0.first?.id.text })
+            kept: { (status: 201, subject: $0.message.id.text) })
     }
 
     private static func subject(_ outcome: Once<SendMessage>.Outcome) -> (isNew: Bool, id: String, status: Int64) {

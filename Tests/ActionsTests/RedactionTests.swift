@@ -95,12 +95,12 @@ struct RedactionTests {
             try await house.perform(EditMessage(message: message.id, content: "hovercraft 2"), as: house.responder)
             let once = Once(
                 AcknowledgeMessage(message: message.id),
-                key: .init(text: "k", route: "acknowledge", body: "{}"), statusWhenNew: 200,
-                subject: { _ in message.id.text })
+                key: .init(text: "k", route: "acknowledge", body: "{}"),
+                kept: { _ in (status: 200, subject: message.id.text) })
             await refuses(.invalid) { try await house.perform(once, as: house.commander) }
             let pin = Once(
                 PinMessage(message: message.id, action: .add), key: .init(text: "k", route: "pin", body: "{}"),
-                statusWhenNew: 200, subject: { _ in message.id.text })
+                kept: { _ in (status: 200, subject: message.id.text) })
             _ = try await house.perform(pin, as: house.commander)
             try await house.redact(message.id, reason: "r", as: house.responder)
             let left = try await house.house.store.read { db in

@@ -33,21 +33,15 @@ package struct Once<Inner: Action>: Action {
 
     private let inner: Inner
     private let key: Key
-    private let statusWhenNew: Int64
-    private let statusWhenNothing: Int64
-    private let subject: @Sendable ([Draft]) -> String?
+    private let kept: @Sendable (Inner.Result) -> (status: Int64, subject: String)
 
-    /// `subject` names from the events what a retry has to read again; nil keeps nothing. `statusWhenNothing` is what was
-    /// answered when there was nothing to do.
+    /// `kept` says what was answered, and names what a retry has to read again: ids, never content.
     package init(
-        _ inner: Inner, key: Key, statusWhenNew: Int64, statusWhenNothing: Int64 = 200,
-        subject: @escaping @Sendable ([Draft]) -> String?
+        _ inner: Inner, key: Key, kept: @escaping @Sendable (Inner.Result) -> (status: Int64, subject: String)
     ) {
         self.inner = inner
         self.key = key
-        self.statusWhenNew = statusWhenNew
-        self.statusWhenNothing = statusWhenNothing
-        self.subject = subject
+        self.kept = kept
     }
 
     /// - Throws: `Refusal` `conflict` when the key was used with another body; what the action throws.
@@ -61,17 +55,15 @@ package struct Once<Inner: Action>: Action {
             return .nothing(.earlier(status: recorded.status, subject: recorded.subject))
         }
         let plan = try inner.decide(desk)
-        let keep = subject(plan.drafts).map { subject in
-            RecordedRequest(
-                requestMAC: mac, status: plan.drafts.isEmpty ? statusWhenNothing : statusWhenNew, subject: subject)
-        }
         let until = desk.moment.adding(seconds: Limits.idempotencySeconds)
-        return Plan(
-            plan.drafts,
-            state: { db in
-                try plan.state?(db)
-                if let keep { try IdempotencyQueries.insert(hash, keep, expiresAt: until, db) }
-            },
-            result: { events in .now(try plan.result(events)) })
+        return Plan(plan.drafts, state: plan.state) { events in
+            let result = try plan.result(events)
+            // The last thing in the transaction: only now is known what it came to, and what a redaction erases by the same
+            // subject belongs to earlier requests.
+            let (status, subject) = kept(result)
+            let request = RecordedRequest(requestMAC: mac, status: status, subject: subject)
+            try IdempotencyQueries.insert(hash, request, expiresAt: until, desk.db)
+            return .now(result)
+        }
     }
 }

@@ -59,6 +59,8 @@ package struct LeaveRoom: Action {
 
 /// What changing a membership came to.
 package struct MemberChange: Sendable {
+    /// The room.
+    package let room: RoomID
     /// The member as it stands now.
     package let member: RoomMember
     /// True when the person was not a member before.
@@ -89,6 +91,7 @@ package struct SetMember: Action {
         let before = try MemberQueries.role(seen.room.id, row.id, desk.db)
         let card = desk.directory.card(of: row.id)
         let after = MemberChange(
+            room: seen.room.id,
             member: RoomMember(person: card, role: role, joinedAt: desk.moment), isNew: before == nil)
         if before == role { return .nothing(after) }
         guard let before else {

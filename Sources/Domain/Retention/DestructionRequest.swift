@@ -40,4 +40,9 @@ package enum DestructionOutcome<Done: Sendable>: Sendable {
     case done(Done)
     /// A second person has to agree.
     case requested(DestructionRequest)
+
+    /// What a second person has to agree to; nil when it is done.
+    package var request: DestructionRequest? {
+        if case .requested(let request) = self { request } else { nil }
+    }
 }

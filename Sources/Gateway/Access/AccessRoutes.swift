@@ -82,7 +82,8 @@ enum AccessRoutes {
     private static var logout: Route {
         Route(
             method: .post, path: "auth/logout/", operation: "logout", tag: "auth",
-            summary: "Ends the session; an API token goes on working.", successes: [.noContent]
+            summary: "Ends the session; an API token goes on working.",
+            unkeyed: "A retry is not signed in any more.", successes: [.noContent]
         ) { call in
             try await call.parts.accessDesk.signOut(call.scope, requestID: call.requestID)
             var answer = Answer.nothing
@@ -107,7 +108,9 @@ enum AccessRoutes {
     private static var ticket: Route {
         Route(
             method: .post, path: "auth/ws-ticket/", operation: "createSocketTicket", tag: "auth",
-            summary: "A ticket that opens one socket within 30 s.", successes: [.ok(Schema.ref("Ticket"))]
+            summary: "A ticket that opens one socket within 30 s.",
+            unkeyed: "A ticket is no event, is kept nowhere else, and runs out by itself.",
+            successes: [.ok(Schema.ref("Ticket"))]
         ) { call in
             let (ticket, expiresIn) = try await call.parts.accessDesk.issueTicket(for: call.scope)
             return .json(SignInBody.ticket(ticket, expiresIn: expiresIn))

@@ -40,9 +40,8 @@ enum GrantRoutes {
             let reason = try call.fields.text("reason", max: Limits.reasonBytesMax)
             let action = OpenBreakGlass(room: try call.room, reason: reason, code: try await counted(call))
             return try await call.perform(
-                once: action, statusWhenNew: .created,
-                subject: { $0.lazy.compactMap { $0.body as? BreakGlassOpened }.first?.grant.text },
-                answer: { .json(body($0), status: .created) }, again: { try await stored($0, call) })
+                once: action, subject: { $0.id.text }, status: { _ in .created }, answer: { .json(body($0)) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -64,9 +63,8 @@ enum GrantRoutes {
                 hours: try fields.int("hours", in: 1...Limits.grantHoursMax) ?? 1,
                 reason: try fields.text("reason", max: Limits.reasonBytesMax))
             return try await call.perform(
-                once: action, statusWhenNew: .created,
-                subject: { $0.lazy.compactMap { $0.body as? AccessGranted }.first?.grant.text },
-                answer: { .json(body($0), status: .created) }, again: { try await stored($0, call) })
+                once: action, subject: { $0.id.text }, status: { _ in .created }, answer: { .json(body($0)) },
+                again: { try await stored($0, call) })
         }
     }
 

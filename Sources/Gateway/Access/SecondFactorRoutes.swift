@@ -14,6 +14,7 @@ enum SecondFactorRoutes {
         Route(
             method: .post, path: "auth/second-factor/", operation: "beginSecondFactor", tag: "auth",
             summary: "Begins a second factor; its secret is shown only here, and it is off until a code confirms it.",
+            unkeyed: "The answer is a secret that is shown only once; beginning anew replaces it.",
             body: Route.Body(schema: Schema.object([password])), successes: [.ok(Schema.ref("SecondFactor"))]
         ) { call in
             let password = try call.fields.text("password", max: Limits.passwordBytesMax)
@@ -27,6 +28,7 @@ enum SecondFactorRoutes {
         Route(
             method: .post, path: "auth/second-factor/confirm/", operation: "confirmSecondFactor", tag: "auth",
             summary: "Turns it on by its first code; other sessions end, and this one gets a new key and cookie.",
+            unkeyed: "A code works once, and the answer holds secrets that are shown only once.",
             body: Route.Body(schema: Schema.object([code])), successes: [.ok(Schema.ref("SecondFactorOn"))]
         ) { call in
             let code = try call.fields.text("otp", max: Limits.codeBytesMax)
@@ -45,6 +47,7 @@ enum SecondFactorRoutes {
         Route(
             method: .post, path: "auth/second-factor/disable/", operation: "disableSecondFactor", tag: "auth",
             summary: "Turns it off, by the password and a code.",
+            unkeyed: "A code works once, so a retry is refused.",
             body: Route.Body(schema: Schema.object([password, code])), successes: [.noContent]
         ) { call in
             let (password, code) = try proof(call.fields)
@@ -58,6 +61,7 @@ enum SecondFactorRoutes {
         Route(
             method: .post, path: "auth/second-factor/recovery-codes/", operation: "replaceRecoveryCodes", tag: "auth",
             summary: "Makes ten new recovery codes, shown only here; those before them stop working.",
+            unkeyed: "A code works once, and the answer is secrets that are shown only once.",
             body: Route.Body(schema: Schema.object([password, code])),
             successes: [.ok(Schema.ref("RecoveryCodes"))]
         ) { call in

@@ -31,9 +31,8 @@ enum TokenRoutes {
         ) { call in
             let days = try call.fields.int("expires_in_days", in: 1...Limits.tokenDaysMax)
             return try await call.perform(
-                once: CreateToken(person: nil, expiresInDays: days), statusWhenNew: .created,
-                subject: { $0.lazy.compactMap { $0.body as? TokenCreated }.first?.token.text },
-                answer: { .json(body($0.view, secret: $0.secret), status: .created) },
+                once: CreateToken(person: nil, expiresInDays: days), subject: { $0.view.id.text },
+                status: { _ in .created }, answer: { .json(body($0.view, secret: $0.secret)) },
                 again: { _ in
                     throw Refusal(.conflict, "This token was made already, and a secret is shown only once.")
                 })
@@ -45,8 +44,7 @@ enum TokenRoutes {
             method: .delete, path: "tokens/{id}/", operation: "revokeToken", tag: "tokens",
             summary: "Stops a token; open sockets that it opened are closed.", successes: [.noContent]
         ) { call in
-            _ = try await call.perform(RevokeToken(token: call.id()))
-            return .nothing
+            try await call.perform(onceForNothing: RevokeToken(token: call.id()))
         }
     }
 

@@ -70,7 +70,7 @@ enum OpenAPI {
     }
 
     private static func headerParameters(_ route: Route) -> [Route.Parameter] {
-        guard route.method == .post, route.access == .signedIn else { return [] }
+        guard route.takesKey else { return [] }
         return [
             Route.Parameter(
                 name: "Idempotency-Key", place: .header,

@@ -56,9 +56,8 @@ enum IncidentRoutes {
             successes: [.created(Schema.ref("Incident"))]
         ) { call in
             try await call.perform(
-                once: declaration(call.fields), statusWhenNew: .created,
-                subject: { $0.lazy.compactMap { $0.body as? IncidentDeclared }.first?.incident.text },
-                answer: { .json(IncidentBody.json($0), status: .created) }, again: { try await stored($0, call) })
+                once: declaration(call.fields), subject: { $0.id.text }, status: { _ in .created },
+                answer: { .json(IncidentBody.json($0)) }, again: { try await stored($0, call) })
         }
     }
 
@@ -116,9 +115,8 @@ enum IncidentRoutes {
             change.classification = try fields.classification("classification")
             change.reason = try reason(fields)
             let version = try fields.int("version", in: 1...Int64.max)
-            let incident = try await call.perform(
-                UpdateIncident(incident: call.parameter("key"), version: version, change: change))
-            return .json(IncidentBody.json(incident))
+            return try await Self.change(
+                UpdateIncident(incident: call.parameter("key"), version: version, change: change), call)
         }
     }
 
@@ -173,7 +171,8 @@ enum IncidentRoutes {
 
     private static func change<A: Action>(_ action: A, _ call: Call) async throws -> Answer where A.Result == Incident {
         try await call.perform(
-            once: action, answer: { .json(IncidentBody.json($0)) }, again: { try await stored($0, call) })
+            once: action, subject: { $0.id.text }, answer: { .json(IncidentBody.json($0)) },
+            again: { try await stored($0, call) })
     }
 
     private static func prose(_ name: String, _ fields: Fields) throws -> String? {

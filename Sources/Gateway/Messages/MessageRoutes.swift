@@ -13,8 +13,8 @@ enum MessageRoutes {
     private static let sendable = Schema.choice(
         MessageType.allCases.filter(MessageType.sendable.contains).map(\.rawValue))
 
-    private static func answer(_ message: Message, _ call: Call, status: HTTPResponse.Status = .ok) -> Answer {
-        .json(MessageBody.bytes(message, reader: call.reader), status: status)
+    private static func answer(_ message: Message, _ call: Call) -> Answer {
+        .json(MessageBody.bytes(message, reader: call.reader))
     }
 
     private static func stored(_ text: String, _ call: Call) async throws -> Answer {
@@ -61,8 +61,8 @@ enum MessageRoutes {
                 clientID: try MessageInput.clientID(fields), ackRequired: try fields.bool("ack_required") ?? false)
             try await count(into: room, call)
             return try await call.perform(
-                once: send, statusWhenNew: .created, subject: { $0.first?.id.text },
-                answer: { answer($0.message, call, status: $0.isNew ? .created : .ok) },
+                once: send, subject: { $0.message.id.text }, status: { $0.isNew ? .created : .ok },
+                answer: { answer($0.message, call) },
                 again: { try await stored($0, call) })
         }
     }
@@ -84,7 +84,9 @@ enum MessageRoutes {
             successes: [.ok(Schema.ref("Message"))]
         ) { call in
             let text = try call.fields.text("content", max: Limits.messageBytesMax)
-            return answer(try await call.perform(EditMessage(message: call.id(), content: text)).message, call)
+            return try await call.perform(
+                once: EditMessage(message: call.id(), content: text), answer: { answer($0.message, call) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -93,8 +95,7 @@ enum MessageRoutes {
             method: .delete, path: "war-room-messages/{id}/", operation: "deleteMessage", tag: "war-room-messages",
             summary: "Takes a message back; a tombstone stays.", successes: [.noContent]
         ) { call in
-            _ = try await call.perform(DeleteMessage(message: call.id()))
-            return .nothing
+            try await call.perform(onceForNothing: DeleteMessage(message: call.id()))
         }
     }
 
@@ -145,8 +146,8 @@ enum MessageRoutes {
             }
             return try await call.perform(
                 once: ReactToMessage(message: id, emoji: emoji, action: action),
-                statusWhenNew: action == .add ? .created : .ok,
-                answer: { .json(body($0.counts), status: $0.changed && action == .add ? .created : .ok) },
+                status: { $0.changed && action == .add ? .created : .ok },
+                answer: { .json(body($0.counts)) },
                 again: { _ in
                     let reactions = try await call.ask(GetMessage(message: id)).reactions
                     return .json(body(reactions.map { (emoji: $0.emoji, count: Int64($0.users.count)) }))

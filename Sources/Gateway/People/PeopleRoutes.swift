@@ -67,9 +67,8 @@ enum PeopleRoutes {
                 username: username, displayName: displayName ?? username, kind: kind, role: role,
                 clearance: clearance, password: hash)
             return try await call.perform(
-                once: create, statusWhenNew: .created,
-                subject: { $0.lazy.compactMap { $0.body as? PersonCreated }.first?.person.text },
-                answer: { .json(PersonBody.json($0), status: .created) }, again: { try await stored($0, call) })
+                once: create, subject: { $0.id.text }, status: { _ in .created },
+                answer: { .json(PersonBody.json($0)) }, again: { try await stored($0, call) })
         }
     }
 }

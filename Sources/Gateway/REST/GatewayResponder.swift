@@ -97,7 +97,7 @@ package struct GatewayResponder: HTTPResponder {
             path: target.path, mount: mount, parameters: place.parameters, query: target.query,
             fields: try BodyReader.fields(bytes, mediaType: request.headers[.contentType], body: route.body),
             body: String(decoding: bytes, as: UTF8.self), operationName: route.operation,
-            onceKey: try onceKey(request.head), caller: caller)
+            onceKey: try onceKey(request.head, for: route), caller: caller)
         return try await route.handle(call)
     }
 
@@ -136,8 +136,8 @@ package struct GatewayResponder: HTTPResponder {
     }
 
     /// - Throws: `Refusal` naming the field when it is empty or too long.
-    private func onceKey(_ head: HTTPRequest) throws -> String? {
-        guard head.method == .post, let key = head.headerFields[.idempotencyKey] else { return nil }
+    private func onceKey(_ head: HTTPRequest, for route: Route) throws -> String? {
+        guard route.takesKey, let key = head.headerFields[.idempotencyKey] else { return nil }
         guard (1...Limits.idempotencyKeyBytesMax).contains(key.utf8.count) else {
             throw Refusal.invalid("Idempotency-Key", "Use 1 to \(Limits.idempotencyKeyBytesMax) bytes.")
         }

@@ -48,10 +48,17 @@ struct Route: Sendable {
     var access = Access.signedIn
     /// True for what operators' machines ask all the time.
     var isExemptFromRates = false
+    /// Why a writing route takes no `Idempotency-Key`; nil where one makes a retry give the first result.
+    var unkeyed: String?
     var query: [Parameter] = []
     var body: Body?
     let successes: [Success]
     let handle: @Sendable (Call) async throws -> Answer
+
+    /// True when an `Idempotency-Key` makes a retry give the first result.
+    var takesKey: Bool {
+        [.post, .patch, .put, .delete].contains(method) && access == .signedIn && unkeyed == nil
+    }
 }
 
 extension Route.Success {

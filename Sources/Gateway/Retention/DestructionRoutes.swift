@@ -11,8 +11,11 @@ enum DestructionRoutes {
     private static let waiting = Route.Success(
         status: .accepted, summary: "A second person has to agree.", schema: Schema.ref("DestructionRequest"))
 
-    private static func answer(_ request: DestructionRequest, status: HTTPResponse.Status = .ok) -> Answer {
-        .json(DestructionBody.json(request), status: status)
+    private static func answer(_ request: DestructionRequest) -> Answer { .json(DestructionBody.json(request)) }
+
+    private static func stored(_ text: String, _ call: Call) async throws -> Answer {
+        guard let id = DestructionID(text) else { throw Refusal.notFound }
+        return answer(try await call.ask(GetDestruction(request: id)))
     }
 
     private static var redact: Route {
@@ -23,11 +26,21 @@ enum DestructionRoutes {
             body: Route.Body(schema: Schema.object([reason])), successes: [.ok(Schema.ref("Message")), waiting]
         ) { call in
             let reason = try call.fields.text("reason", max: Limits.reasonBytesMax)
-            // Doing it again changes nothing, so that no key is needed to do it once.
-            switch try await call.perform(RedactMessage(message: call.id(), reason: reason)) {
-            case .done(let change): return .json(MessageBody.bytes(change.message, reader: call.reader))
-            case .requested(let request): return answer(request, status: .accepted)
-            }
+            let id: EventID = try call.id()
+            return try await call.perform(
+                once: RedactMessage(message: id, reason: reason),
+                subject: { $0.request?.id.text ?? id.text }, status: { $0.request == nil ? .ok : .accepted },
+                answer: { outcome in
+                    switch outcome {
+                    case .done(let change): .json(MessageBody.bytes(change.message, reader: call.reader))
+                    case .requested(let request): answer(request)
+                    }
+                },
+                again: { subject in
+                    guard subject == id.text else { return try await stored(subject, call) }
+                    let message = try await call.ask(GetMessage(message: id))
+                    return .json(MessageBody.bytes(message, reader: call.reader))
+                })
         }
     }
 
@@ -38,10 +51,11 @@ enum DestructionRoutes {
             body: Route.Body(schema: Schema.object([reason])), successes: [.noContent, waiting]
         ) { call in
             let reason = try call.fields.text("reason", max: Limits.reasonBytesMax)
-            switch try await call.perform(ShredRoom(room: call.room, reason: reason)) {
-            case .done: return .nothing
-            case .requested(let request): return answer(request, status: .accepted)
-            }
+            return try await call.perform(
+                once: ShredRoom(room: call.room, reason: reason), subject: { $0.request?.id.text ?? "" },
+                status: { $0.request == nil ? .noContent : .accepted },
+                answer: { $0.request.map { answer($0) } ?? .nothing },
+                again: { $0.isEmpty ? .nothing : try await stored($0, call) })
         }
     }
 
@@ -64,7 +78,7 @@ enum DestructionRoutes {
             tag: "destruction-requests", summary: "One request for destruction.",
             successes: [.ok(Schema.ref("DestructionRequest"))]
         ) { call in
-            answer(try await call.ask(GetDestruction(request: call.id())))
+            try await stored(call.parameter("id"), call)
         }
     }
 
@@ -81,7 +95,9 @@ enum DestructionRoutes {
             method: .post, path: "destruction-requests/{id}/\(word)/", operation: operation,
             tag: "destruction-requests", summary: summary, successes: [.ok(Schema.ref("DestructionRequest"))]
         ) { call in
-            answer(try await call.perform(DecideDestruction(request: call.id(), approves: approves)))
+            try await call.perform(
+                once: DecideDestruction(request: call.id(), approves: approves), answer: { answer($0) },
+                again: { try await stored($0, call) })
         }
     }
 }

@@ -8,9 +8,7 @@ import Wire
 enum HoldRoutes {
     static var routes: [Route] { [list, place, get, release] }
 
-    private static func answer(_ hold: LegalHold, status: HTTPResponse.Status = .ok) -> Answer {
-        .json(HoldBody.json(hold), status: status)
-    }
+    private static func answer(_ hold: LegalHold) -> Answer { .json(HoldBody.json(hold)) }
 
     private static func stored(_ text: String, _ call: Call) async throws -> Answer {
         guard let id = HoldID(text) else { throw Refusal.notFound }
@@ -51,9 +49,8 @@ enum HoldRoutes {
             let reason = try fields.text("reason", max: Limits.reasonBytesMax)
             let place = PlaceHold(try subject(fields), reason: reason)
             return try await call.perform(
-                once: place, statusWhenNew: .created,
-                subject: { $0.lazy.compactMap { $0.body as? HoldPlaced }.first?.hold.text },
-                answer: { answer($0, status: .created) }, again: { try await stored($0, call) })
+                once: place, subject: { $0.id.text }, status: { _ in .created }, answer: { answer($0) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -83,7 +80,9 @@ enum HoldRoutes {
             successes: [.ok(Schema.ref("LegalHold"))]
         ) { call in
             let reason = try call.fields.text("reason", max: Limits.reasonBytesMax)
-            return answer(try await call.perform(ReleaseHold(hold: call.id(), reason: reason)))
+            return try await call.perform(
+                once: ReleaseHold(hold: call.id(), reason: reason), answer: { answer($0) },
+                again: { try await stored($0, call) })
         }
     }
 }

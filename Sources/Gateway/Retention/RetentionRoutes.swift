@@ -17,9 +17,7 @@ enum RetentionRoutes {
         Schema.maybe("room", Schema.nullable(Schema.uuid)),
     ]
 
-    private static func answer(_ policy: RetentionPolicy, status: HTTPResponse.Status = .ok) -> Answer {
-        .json(RetentionBody.json(policy), status: status)
-    }
+    private static func answer(_ policy: RetentionPolicy) -> Answer { .json(RetentionBody.json(policy)) }
 
     private static func stored(_ text: String, _ call: Call) async throws -> Answer {
         guard let id = RetentionPolicyID(text) else { throw Refusal.notFound }
@@ -48,9 +46,8 @@ enum RetentionRoutes {
         ) { call in
             let set = SetRetentionPolicy(try RetentionTerms(call.fields))
             return try await call.perform(
-                once: set, statusWhenNew: .created,
-                subject: { $0.lazy.compactMap { $0.body as? RetentionPolicySet }.first?.policy.text },
-                answer: { answer($0, status: .created) }, again: { try await stored($0, call) })
+                once: set, subject: { $0.id.text }, status: { _ in .created }, answer: { answer($0) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -78,7 +75,7 @@ enum RetentionRoutes {
                 for (name, value) in asked.members where Self.changeable.contains(name) { object[name] = value }
                 return try RetentionTerms(Fields(object))
             }
-            return answer(try await call.perform(set))
+            return try await call.perform(once: set, answer: { answer($0) }, again: { try await stored($0, call) })
         }
     }
 
@@ -89,8 +86,7 @@ enum RetentionRoutes {
             method: .delete, path: "retention-policies/{id}/", operation: "deleteRetentionPolicy",
             tag: "retention-policies", summary: "Takes a policy away.", successes: [.noContent]
         ) { call in
-            try await call.perform(RemoveRetentionPolicy(policy: call.id()))
-            return .nothing
+            try await call.perform(onceForNothing: RemoveRetentionPolicy(policy: call.id()))
         }
     }
 }

@@ -35,17 +35,17 @@ enum MemberRoutes {
             let set = SetMember(
                 room: try call.room, person: user, role: try call.fields.choice("role") ?? .responder)
             return try await call.perform(
-                once: set, statusWhenNew: .created,
-                subject: { $0.first.flatMap { $0.body is MemberJoined ? user : nil } },
-                answer: { .json(MemberBody.json($0.member), status: $0.isNew ? .created : .ok) },
-                again: { try await stored($0, call) })
+                once: set, subject: { "\($0.room) \($0.member.person.id)" }, status: { $0.isNew ? .created : .ok },
+                answer: { .json(MemberBody.json($0.member)) }, again: { try await stored($0, call) })
         }
     }
 
-    private static func stored(_ user: String, _ call: Call) async throws -> Answer {
-        let members = try await call.ask(ListMembers(room: call.room))
-        let member = members.first { $0.person.id == user || $0.person.username == user.lowercased() }
-        guard let member else { throw Refusal.notFound }
+    /// `subject` is the room's id and the person's.
+    private static func stored(_ subject: String, _ call: Call) async throws -> Answer {
+        let ids = subject.split(separator: " ").map(String.init)
+        guard ids.count == 2 else { throw Refusal.notFound }
+        let members = try await call.ask(ListMembers(room: RoomReference(ids[0])))
+        guard let member = members.first(where: { $0.person.id == ids[1] }) else { throw Refusal.notFound }
         return .json(MemberBody.json(member))
     }
 
@@ -59,8 +59,7 @@ enum MemberRoutes {
         ) { call in
             let fields = call.fields.has("user") ? call.fields : call.query.fields
             let user = try fields.text("user", max: Limits.usernameBytesMax)
-            _ = try await call.perform(RemoveMember(room: call.room, person: user))
-            return .nothing
+            return try await call.perform(onceForNothing: RemoveMember(room: call.room, person: user))
         }
     }
 }

@@ -73,8 +73,8 @@ enum RoomRoutes {
                 classification: try fields.classification("classification") ?? .internal,
                 isPrivate: try fields.choice("privacy_level", Visibility.self)?.isPrivate ?? false)
             return try await call.perform(
-                once: create, statusWhenNew: .created, subject: { $0.first?.room.text },
-                answer: { .json(body($0, call), status: .created) }, again: { try await stored($0, call) })
+                once: create, subject: { $0.room.id.text }, status: { _ in .created },
+                answer: { .json(body($0, call)) }, again: { try await stored($0, call) })
         }
     }
 
@@ -103,14 +103,15 @@ enum RoomRoutes {
             successes: [.ok(Schema.ref("Room"))]
         ) { call in
             let fields = call.fields
-            let room = try await call.perform(
-                UpdateRoom(
-                    room: call.room, name: fields.optionalText("name", max: Limits.titleBytesMax),
-                    description: fields.optionalText("description", max: Limits.descriptionBytesMax, blank: true),
-                    isPrivate: fields.choice("privacy_level", Visibility.self)?.isPrivate,
-                    classification: fields.classification("classification"),
-                    reason: fields.optionalText("reason", max: Limits.reasonBytesMax, blank: true)))
-            return .json(body(room, call))
+            let update = UpdateRoom(
+                room: try call.room, name: try fields.optionalText("name", max: Limits.titleBytesMax),
+                description: try fields.optionalText("description", max: Limits.descriptionBytesMax, blank: true),
+                isPrivate: try fields.choice("privacy_level", Visibility.self)?.isPrivate,
+                classification: try fields.classification("classification"),
+                reason: try fields.optionalText("reason", max: Limits.reasonBytesMax, blank: true))
+            return try await call.perform(
+                once: update, subject: { $0.room.id.text }, answer: { .json(body($0, call)) },
+                again: { try await stored($0, call) })
         }
     }
 
@@ -120,7 +121,7 @@ enum RoomRoutes {
             summary: "Closes a room for writing.", successes: [.ok(Schema.ref("Room"))]
         ) { call in
             try await call.perform(
-                once: ArchiveRoom(room: call.room), answer: { .json(body($0, call)) },
+                once: ArchiveRoom(room: call.room), subject: { $0.room.id.text }, answer: { .json(body($0, call)) },
                 again: { try await stored($0, call) })
         }
     }
@@ -135,8 +136,8 @@ enum RoomRoutes {
             ]
         ) { call in
             try await call.perform(
-                once: EnterChatRoom(room: call.room), statusWhenNew: .created,
-                answer: { .json(body($0.room, call), status: $0.isNew ? .created : .ok) },
+                once: EnterChatRoom(room: call.room), subject: { $0.room.room.id.text },
+                status: { $0.isNew ? .created : .ok }, answer: { .json(body($0.room, call)) },
                 again: { try await stored($0, call) })
         }
     }
@@ -196,7 +197,7 @@ enum RoomRoutes {
             successes: [.ok(Schema.ref("Room"))]
         ) { call in
             try await call.perform(
-                once: JoinRoom(room: call.room), answer: { .json(body($0, call)) },
+                once: JoinRoom(room: call.room), subject: { $0.room.id.text }, answer: { .json(body($0, call)) },
                 again: { try await stored($0, call) })
         }
     }
@@ -206,9 +207,7 @@ enum RoomRoutes {
             method: .post, path: "war-rooms/{id}/leave/", operation: "leaveRoom", tag: "war-rooms",
             summary: "Ends the caller's membership.", successes: [.noContent]
         ) { call in
-            try await call.perform(
-                once: LeaveRoom(room: call.room), statusWhenNew: .noContent, answer: { _ in .nothing },
-                again: { _ in .nothing })
+            try await call.perform(onceForNothing: LeaveRoom(room: call.room))
         }
     }
 
@@ -216,6 +215,7 @@ enum RoomRoutes {
         Route(
             method: .post, path: "war-rooms/{id}/read/", operation: "markRoomRead", tag: "war-rooms",
             summary: "Moves the caller's read marker.",
+            unkeyed: "A marker is no event and moves only forward: a retry finds it where the first one left it.",
             body: Route.Body(schema: Schema.object([Schema.always("seq", Schema.int())])),
             successes: [.ok(Schema.ref("ReadMarker"))]
         ) { call in

@@ -43,7 +43,7 @@ package enum IdempotencyQueries {
         try db.execute(
             """
             DELETE FROM idempotency WHERE subject IN (SELECT id FROM messages WHERE room_id = \(room))
-                OR subject IN (SELECT id FROM rooms WHERE id = \(room) UNION SELECT slug FROM rooms WHERE id = \(room))
+                OR subject = \(room)
                 OR subject IN (SELECT incident_id FROM rooms WHERE id = \(room) AND incident_id IS NOT NULL)
             """)
     }
