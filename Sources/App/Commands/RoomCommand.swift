@@ -12,7 +12,7 @@ struct RoomCommand: AsyncParsableCommand {
                 Refused while a legal hold keeps the room. Backups made before still open with
                 the master key; destroy those as well.
                 """)
-        @Argument(help: "An id, a slug or an incident's key.") var room: String
+        @Argument(help: "An id, an incident's key, or a slug that no other room has.") var room: String
         @Option(help: "Why, in at least 20 characters; it is recorded.") var reason: String
         @OptionGroup var data: DataOption
 
