@@ -4,13 +4,14 @@ import Domain
 ///
 /// Columns: members by room role; people by global role, members or not; bots and integrations.
 /// Words: `yes`; `second`, with a second person; `grant`, while a grant holds; `open`, in a room that is not private;
-/// `internal`, in a room that is not private and at most INTERNAL; `invited`, as their room role; `-`, no.
+/// `internal`, in a room that is not private and at most INTERNAL; `either`, there or while a grant holds; `invited`, as
+/// their room role; `-`, no.
 enum AccessMatrix {
     static let text = """
         act            observer responder commander | member   compliance admin | bot
-        read           yes      yes       yes       | internal grant      grant | invited
-        search         yes      yes       yes       | internal grant      grant | invited
-        download       yes      yes       yes       | internal grant      grant | -
+        read           yes      yes       yes       | internal either     grant | invited
+        search         yes      yes       yes       | internal either     grant | invited
+        download       yes      yes       yes       | internal either     grant | -
         upload         -        yes       yes       | -        grant      -     | -
         send           -        yes       yes       | -        -          -     | invited
         react          -        yes       yes       | -        -          -     | invited
@@ -144,6 +145,8 @@ enum AccessMatrix {
             switch cell {
             case "yes", "second": cell
             case "grant": someone.holdsGrant ? "yes" : "no"
+            case "either":
+                read("grant", someone) == "yes" || read("internal", someone) == "yes" ? "yes" : "no"
             case "open": someone.isPrivate ? "no" : "yes"
             case "internal": !someone.isPrivate && [.public, .internal].contains(someone.level) ? "yes" : "no"
             default: "no"

@@ -84,7 +84,7 @@ struct GrantTests {
 
     @Test func `an ended emergency access is asked to be reviewed until somebody else did it`() async throws {
         try await TestHouse.with { house in
-            let room = try await house.openRoom(classification: .internal)
+            let room = try await house.openRoom(classification: .confidential)
             let officer = try await Self.officer(house)
             let grant = try await house.perform(OpenBreakGlass(room: room, reason: Self.reason), as: officer)
             let review = { (player: Player) in

@@ -11,6 +11,8 @@ enum PolicyTable {
         case open
         /// In a room that is not private and at most INTERNAL.
         case openInternal
+        /// There as everybody, elsewhere with a grant.
+        case openInternalOrGranted
     }
 
     /// One act. The first three columns are for members by their room role, the next three for people by their global role,
@@ -57,8 +59,8 @@ enum PolicyTable {
     static func row(_ act: RoomPolicy.Act) -> Row {
         switch act {
         // observer, responder, commander; anybody, compliance, administrator
-        case .read, .search: Row(.yes, .yes, .yes, .openInternal, .granted, .granted, bots: true)
-        case .download: Row(.yes, .yes, .yes, .openInternal, .granted, .granted)
+        case .read, .search: Row(.yes, .yes, .yes, .openInternal, .openInternalOrGranted, .granted, bots: true)
+        case .download: Row(.yes, .yes, .yes, .openInternal, .openInternalOrGranted, .granted)
         case .upload: Row(.no, .yes, .yes, .no, .granted, .no)
         case .send, .react, .editOwn, .redactOwn: Row(.no, .yes, .yes, .no, .no, .no, bots: true)
         case .acknowledge, .markRead, .signal: Row(.yes, .yes, .yes, .no, .no, .no, bots: true)

@@ -111,8 +111,13 @@ package enum RoomPolicy {
         case .second: .withSecondPerson
         case .granted: holds(scope, standing.grant) ? .yes : .no
         case .open: standing.isPrivate ? .no : .yes
-        case .openInternal: !standing.isPrivate && standing.classification <= .internal ? .yes : .no
+        case .openInternal: isOpenInternal(standing) ? .yes : .no
+        case .openInternalOrGranted: isOpenInternal(standing) || holds(scope, standing.grant) ? .yes : .no
         }
+    }
+
+    private static func isOpenInternal(_ standing: Standing) -> Bool {
+        !standing.isPrivate && standing.classification <= .internal
     }
 
     /// A grant is worth what the role is that it was given to.
