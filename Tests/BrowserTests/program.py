@@ -8,18 +8,19 @@ import struct
 
 
 class Program:
-    """One socket to one room, signed in by a token. `frames` has everything the server said, in order."""
+    """One socket to one room, signed in by a token, or by what the query says. `frames` has everything the server said, in order."""
 
     def __init__(self, server, token, room, query=""):
         self.frames = []
         self.connection = socket.create_connection(("127.0.0.1", server.port), timeout=15)
         self.buffer = b""
         key = base64.b64encode(os.urandom(16)).decode()
+        proof = f"Authorization: Token {token}\r\n" if token else ""
         self.connection.sendall(
             (
                 f"GET /ws/chat/{room}/{query} HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n"
                 f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: {key}\r\n"
-                f"Sec-WebSocket-Version: 13\r\nAuthorization: Token {token}\r\n\r\n"
+                f"Sec-WebSocket-Version: 13\r\n{proof}\r\n"
             ).encode()
         )
         head = self._until(b"\r\n\r\n")

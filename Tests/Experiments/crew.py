@@ -293,7 +293,7 @@ class Reader(Person):
 
     def __init__(self, crew, name, token):
         super().__init__(crew, name, token)
-        self.last, self.epoch, self.resets = 0, None, 0
+        self.last, self.epoch, self.resets, self.is_open = 0, None, 0, True
 
     def work(self, until=None):
         program = None
@@ -306,6 +306,7 @@ class Reader(Person):
             self.crew.history.listen(self.name, ROOM, self.last)
             query = f"?after={self.last}&epoch={self.epoch}"
             program = Program(self.crew.server, self.token, ROOM, query)
+            self.is_open = True
             program.connection.settimeout(0.5 if until is None else 15)
             while self.wanted or (until is not None and self.last < until):
                 try:
@@ -315,6 +316,7 @@ class Reader(Person):
                         raise
                 program.frames.clear()
         except (*CUT_OFF, RuntimeError):
+            self.is_open = False
             if until is not None:
                 raise
         finally:

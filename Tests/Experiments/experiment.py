@@ -70,7 +70,11 @@ class Caller:
     def send(self, method, path, body=None):
         """The status and the parsed answer; None when it has no body."""
         content = None if body is None else json.dumps(body)
-        self.connection.request(method, "/api/v1" + path, content, self.headers)
+        return self.exchange(method, "/api/v1" + path, content)
+
+    def exchange(self, method, path, content=None):
+        """The same for any address."""
+        self.connection.request(method, path, content, self.headers)
         answer = self.connection.getresponse()
         text = answer.read()
         return answer.status, json.loads(text) if text else None

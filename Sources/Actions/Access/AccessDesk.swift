@@ -61,7 +61,8 @@ package final class AccessDesk: Sendable {
         let hash = Secret.hash(token)
         let now = journal.ambient.now()
         let (entry, revocations) = known.withLock { ($0.entries[hash], $0.revocations) }
-        if let entry, entry.until > now { return entry.scope }
+        // One that would be believed for longer was learned before the clock was set back.
+        if let entry, entry.until > now, entry.until <= now.adding(seconds: Self.believedSeconds) { return entry.scope }
         guard purpose == .token || purpose == .session else { throw Self.invalid }
         let operation = operation(.system, .rest, "")
         let found = try await proven(from: address, at: now) { [journal] in
@@ -120,8 +121,10 @@ package final class AccessDesk: Sendable {
         guard Secret.purpose(of: ticket) == .ticket else { throw Self.invalid }
         let operation = operation(.system, .socket, "")
         return try await proven(from: address, at: operation.moment) { [journal] in
-            try await journal.perform(TakeTicket(hash: Secret.hash(ticket), purpose: .ticket), as: operation)
-        }.scope
+            let action = TakeTicket(hash: Secret.hash(ticket), purpose: .ticket)
+            guard let taken = try await journal.perform(action, as: operation) else { throw Self.invalid }
+            return taken.scope
+        }
     }
 
     /// The principal's own account.

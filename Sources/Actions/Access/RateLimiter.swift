@@ -35,7 +35,12 @@ package final class RateLimiter<Key: Hashable & Sendable>: Sendable {
     /// How many milliseconds until there is one to take, nil when there is; takes none.
     package func wait(_ key: Key, at now: Moment) -> Int64? {
         buckets.withLock { buckets in
-            guard let bucket = buckets[key] else { return nil }
+            guard var bucket = buckets[key] else { return nil }
+            if now < bucket.at {
+                // The clock was set back: from here on it refills again, and not only once the clock is where it was.
+                bucket.at = now
+                buckets[key] = bucket
+            }
             let tokens = min(burst, bucket.tokens + perSecond * elapsed(bucket, now))
             return tokens >= 1 ? nil : Int64(((1 - tokens) / perSecond * 1000).rounded(.up))
         }

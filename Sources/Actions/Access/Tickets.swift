@@ -22,7 +22,8 @@ struct IssueTicket: Action {
     }
 }
 
-/// Takes a socket ticket; whoever comes second gets nothing.
+/// Takes a socket ticket; whoever comes second gets nothing, and nor does anybody once it was found too old: a clock that
+/// is set back must not make it good again.
 struct TakeTicket: Action {
     struct Taken: Sendable {
         let scope: Scope
@@ -31,10 +32,14 @@ struct TakeTicket: Action {
     let hash: [UInt8]
     let purpose: Secret.Purpose
 
-    func decide(_ desk: Desk) throws -> Plan<Taken> {
-        guard let ticket = try TokenQueries.ticket(hash: hash, purpose: purpose.rawValue, desk.db),
-            ticket.expiresAt > desk.moment
-        else { throw AccessDesk.invalid }
+    /// The result is nil for a ticket that is too old, which is removed.
+    func decide(_ desk: Desk) throws -> Plan<Taken?> {
+        guard let ticket = try TokenQueries.ticket(hash: hash, purpose: purpose.rawValue, desk.db) else {
+            throw AccessDesk.invalid
+        }
+        guard ticket.expiresAt > desk.moment else {
+            return Plan([]) { _ in nil }.alongside { try TokenQueries.deleteTicket(hash: hash, $0) }
+        }
         let taken = Taken(scope: try desk.scope(ofRecorded: ticket.credential, at: desk.moment))
         return Plan([]) { _ in taken }.alongside { try TokenQueries.deleteTicket(hash: hash, $0) }
     }

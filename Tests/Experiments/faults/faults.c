@@ -42,6 +42,7 @@ enum { PAGE = 4096, DESCRIPTORS = 65536, FILES = 4096, DIRECTORY = -1 };
 // the kernel uses the inodes of removed files again.
 struct file {
     ino_t inode;
+    char name[64];
     int is_gone;
     unsigned char *dirty; // One byte a page: it was written since the last sync.
     size_t pages;
@@ -216,6 +217,7 @@ static void watch_descriptor(int descriptor, const char *path, int flags, off_t 
         if (disk[0] != 0 && strchr(name, '/') != NULL && (flags & O_ACCMODE) != O_RDONLY)
             give_up("a file in a directory below is written, which the model of a disk does not have");
         watched[descriptor] = numbered(state.st_ino);
+        snprintf(files[watched[descriptor]].name, sizeof files[0].name, "%s", name);
         touch(&files[watched[descriptor]], 0, (size_t)cut_off);
     }
     pthread_mutex_unlock(&lock);
@@ -235,7 +237,12 @@ static int fails(int descriptor, int is_of_kind) {
     if (!is_of_kind || descriptor < 0 || descriptor >= DESCRIPTORS || watched[descriptor] == 0) return 0;
     long seen = __atomic_add_fetch(&fail_seen, 1, __ATOMIC_SEQ_CST);
     if (seen != fail_at && !(fail_goes_on && seen > fail_at)) return 0;
-    if (seen == fail_at) say("injected");
+    if (seen == fail_at) {
+        char what[128];
+        const char *name = watched[descriptor] == DIRECTORY ? "the directory" : files[watched[descriptor]].name;
+        snprintf(what, sizeof what, "injected into a %s of %s", fail_writes ? "write" : "sync", name);
+        say(what);
+    }
     return fail_is_short ? 2 : 1;
 }
 
@@ -322,7 +329,15 @@ int ftruncate64(int descriptor, off_t length) { return ftruncate(descriptor, len
 
 static int synchronise(int descriptor, int (*call)(int)) {
     if (descriptor < 0 || descriptor >= DESCRIPTORS || watched[descriptor] == 0) return call(descriptor);
-    if (fails(descriptor, fail_syncs)) return errno = fail_code, -1;
+    if (fails(descriptor, fail_syncs)) {
+        // As Linux does it: what could not be written is dropped and counts as clean, so that the next sync succeeds
+        // without it.
+        pthread_mutex_lock(&lock);
+        struct file *file = is_file(descriptor) ? &files[watched[descriptor]] : NULL;
+        if (file != NULL && file->pages > 0) memset(file->dirty, 0, file->pages);
+        pthread_mutex_unlock(&lock);
+        return errno = fail_code, -1;
+    }
     int result = call(descriptor);
     if (result != 0 || disk[0] == 0) return result;
     pthread_mutex_lock(&lock);
