@@ -85,10 +85,10 @@ package struct RecordVerifier: Sendable {
     }
 
     /// True for a part of the tree that has no tile, or whose tile is right.
-    private static func isStored(_ part: MerkleTree.Subtree, _ hash: [UInt8], _ db: any SQLConnection) throws -> Bool {
+    private static func isStored(_ part: MerkleTree.Subtree, _ hash: TreeHash, _ db: any SQLConnection) throws -> Bool {
         guard part.level % TreeGrowth.tileLevels == 0 else { return true }
         let level = Int64(part.level / TreeGrowth.tileLevels)
-        return try TreeQueries.tiles(level: level, part.number..<part.number + 1, db) == [hash]
+        return try TreeQueries.tiles(level: level, part.number..<part.number + 1, db) == [hash.bytes]
     }
 
     /// A row does not have its hash: was it changed, or its hash, or was the row before it, together with its hash? The next
@@ -132,7 +132,7 @@ struct RowJudge {
     /// - Parameter isStored: tells whether a part of the tree that was completed is the one that is stored.
     mutating func take(
         _ row: EventRow, _ trial: inout RecordTrial,
-        _ isStored: (MerkleTree.Subtree, [UInt8]) throws -> Bool
+        _ isStored: (MerkleTree.Subtree, TreeHash) throws -> Bool
     ) throws -> AuditFinding? {
         // A row after a missing one cannot have its hash: that it is missing is what is wrong.
         let isNext = row.position == trial.next
@@ -140,8 +140,8 @@ struct RowJudge {
         isRowUnlike = !isOwn
         let content = isNext && isOwn ? try content(row) : .withheld
         let evidence = RecordTrial.Evidence(
-            position: row.position, hash: isNext ? row.leafHash : previous ?? Leaf.noPrevious,
-            previous: previous ?? Leaf.noPrevious,
+            position: row.position, hash: TreeHash(isNext ? row.leafHash : previous ?? Leaf.noPrevious),
+            previous: TreeHash(previous ?? Leaf.noPrevious),
             isSound: isOwn && content != nil)
         var areTilesRight = true
         let finding = try trial.take(evidence) { part, hash in

@@ -18,9 +18,10 @@ struct TreeGrowth {
 
     mutating func append(_ leaf: [UInt8]) {
         var full: [TreeQueries.Tile] = []
-        edge.append(leaf) { part, hash in
+        edge.append(TreeHash(leaf)) { part, hash in
             guard part.level % Self.tileLevels == 0 else { return }
-            full.append(TreeQueries.Tile(level: Int64(part.level / Self.tileLevels), number: part.number, hash: hash))
+            let level = Int64(part.level / Self.tileLevels)
+            full.append(TreeQueries.Tile(level: level, number: part.number, hash: hash.bytes))
         }
         tiles += full
     }

@@ -37,6 +37,17 @@ package enum MerkleTree {
         return bytes(SHA256.hash(data: input))
     }
 
+    /// SHA-256(0x01 ‖ left ‖ right), without an array.
+    static func node(_ left: TreeHash, _ right: TreeHash) -> TreeHash {
+        withUnsafeTemporaryAllocation(byteCount: 65, alignment: 8) { input in
+            guard let start = input.baseAddress else { return .zero }
+            input[0] = 0x01
+            left.store(at: start + 1)
+            right.store(at: start + 33)
+            return TreeHash(of: UnsafeRawBufferPointer(input))
+        }
+    }
+
     private static func bytes(_ digest: SHA256Digest) -> [UInt8] { digest.withUnsafeBytes { Array($0) } }
 
     /// The root of the first `size` leaves.

@@ -4,7 +4,7 @@ package struct RightEdge: Sendable, Equatable {
     /// Leaves of the tree.
     package private(set) var size: Int64
     /// The roots of the complete parts, from left to right.
-    package private(set) var peaks: [[UInt8]]
+    private var peaks: [TreeHash]
 
     /// The edge of the tree without leaves.
     package init() {
@@ -18,21 +18,21 @@ package struct RightEdge: Sendable, Equatable {
     package init?(size: Int64, bytes: [UInt8]) {
         guard size >= 0, bytes.count == size.nonzeroBitCount * 32 else { return nil }
         self.size = size
-        peaks = stride(from: 0, to: bytes.count, by: 32).map { Array(bytes[$0..<$0 + 32]) }
+        peaks = stride(from: 0, to: bytes.count, by: 32).map { TreeHash(Array(bytes[$0..<$0 + 32])) }
     }
 
     /// The stored form.
-    package var bytes: [UInt8] { Array(peaks.joined()) }
+    package var bytes: [UInt8] { peaks.flatMap(\.bytes) }
 
     /// Appends a leaf's hash.
-    package mutating func append(_ leaf: [UInt8]) { append(leaf) { _, _ in } }
+    package mutating func append(_ leaf: [UInt8]) { append(TreeHash(leaf)) { _, _ in } }
 
     /// Appends a leaf's hash.
     ///
     /// - Parameter completed: hears of every part above the leaves that this leaf completes, the smallest first.
     /// - Throws: what `completed` throws.
     package mutating func append(
-        _ leaf: [UInt8], completed: (MerkleTree.Subtree, [UInt8]) throws -> Void
+        _ leaf: TreeHash, completed: (MerkleTree.Subtree, TreeHash) throws -> Void
     ) rethrows {
         var hash = leaf
         var level = 0
@@ -49,6 +49,6 @@ package struct RightEdge: Sendable, Equatable {
     package var root: [UInt8] {
         guard var root = peaks.last else { return MerkleTree.emptyRoot }
         for peak in peaks.dropLast().reversed() { root = MerkleTree.node(peak, root) }
-        return root
+        return root.bytes
     }
 }

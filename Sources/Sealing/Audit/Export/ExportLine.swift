@@ -89,9 +89,7 @@ package enum ExportLine {
         guard cursor.passes(",\"note\":"), let note = cursor.string(), cursor.passes("}\n"), cursor.isAtEnd else {
             return nil
         }
-        var bytes: [UInt8] = []
-        LineCursor.appendPlain(note, of: base, to: &bytes)
-        return Note(anchoredAt: moment, note: bytes)
+        return Note(anchoredAt: moment, note: LineCursor.plain(note, of: base))
     }
 
     static func footer(_ line: UnsafeMutableBufferPointer<UInt8>) -> Footer? {
@@ -103,7 +101,7 @@ package enum ExportLine {
             cursor.passes("}\n"), cursor.isAtEnd
         else { return nil }
         return Footer(
-            leaves: leaves, checkpoints: checkpoints, anchors: anchors, digest: LineCursor.hash(digest, of: base))
+            leaves: leaves, checkpoints: checkpoints, anchors: anchors, digest: digest.bytes)
     }
 
     /// True for a line of one of the types that stand behind the leaves.

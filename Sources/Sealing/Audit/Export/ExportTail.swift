@@ -1,4 +1,3 @@
-import Crypto
 package import Domain
 import Foundation
 
@@ -10,33 +9,32 @@ struct ExportTail {
     private(set) var findings: [AuditFinding] = []
     private let size: Int64
     private var number: Int64 = 0
-    private var digest = SHA256()
     private var checkpoints: Int64 = 0
     private var anchors: Int64 = 0
     private var isDamaged = false
     private var hasEnded = false
 
-    /// Begins with the header's line.
-    init(_ heads: HeadBook, _ header: UnsafeMutableBufferPointer<UInt8>) {
+    /// Begins after the header's line.
+    init(_ heads: HeadBook) {
         self.heads = heads
         size = heads.size
-        digest.update(bufferPointer: UnsafeRawBufferPointer(header))
     }
 
     /// True when the file is what was written.
     var isWhole: Bool { hasEnded && !isDamaged }
 
-    /// Takes the next line; those of leaves only count for the digest.
-    mutating func take(_ line: UnsafeMutableBufferPointer<UInt8>) {
+    /// Takes the next line; those of leaves are only counted.
+    ///
+    /// - Parameter digest: gives the SHA-256 of all bytes before the line.
+    mutating func take(_ line: UnsafeMutableBufferPointer<UInt8>, digest: () -> TreeHash) {
         number += 1
-        defer { digest.update(bufferPointer: UnsafeRawBufferPointer(line)) }
         guard number > size else { return }
         if ExportLine.isLeaf(line) {
             findings.append(AuditFinding(.gap, at: size + 1, "there are more events than the header says"))
         } else if !hasEnded, let note = ExportLine.note(line) {
             weigh(note)
         } else {
-            end(line)
+            end(line, digest())
         }
     }
 
@@ -50,9 +48,9 @@ struct ExportTail {
         }
     }
 
-    private mutating func end(_ line: UnsafeMutableBufferPointer<UInt8>) {
+    private mutating func end(_ line: UnsafeMutableBufferPointer<UInt8>, _ digest: TreeHash) {
         let expected = ExportLine.Footer(
-            leaves: size, checkpoints: checkpoints, anchors: anchors, digest: Array(digest.finalize()))
+            leaves: size, checkpoints: checkpoints, anchors: anchors, digest: digest.bytes)
         if hasEnded || ExportLine.footer(line) != expected { isDamaged = true }
         hasEnded = true
     }

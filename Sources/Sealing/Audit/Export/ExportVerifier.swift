@@ -1,4 +1,3 @@
-import Crypto
 package import Domain
 import Foundation
 
@@ -49,13 +48,14 @@ package struct ExportVerifier: Sendable {
 
     private func verify(_ reader: (_ offset: off_t) throws -> LineReader) throws -> AuditVerdict {
         let lines = try reader(0)
+        lines.digest()
         let first = try lines.next()
         guard let first, let opening = opening(first) else {
             return AuditVerdict(.unreadable, detail: "there is no header or no key that can be used", size: nil)
         }
         let length = off_t(first.count)
-        var tail = ExportTail(HeadBook(key: opening.key, size: opening.size), first)
-        while let line = try lines.next() { tail.take(line) }
+        var tail = ExportTail(HeadBook(key: opening.key, size: opening.size))
+        while let line = try lines.next() { tail.take(line) { lines.digestBefore } }
         for anchor in options.anchors { tail.take(anchor) }
         let finding = try judge(reader(length), opening.size, tail)
         return verdict(finding, tail, opening.size)

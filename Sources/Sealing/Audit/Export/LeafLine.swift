@@ -1,25 +1,24 @@
-import Crypto
 import Domain
 import Foundation
 
 /// Where the parts of a leaf's line stand in it.
 struct LeafLine {
     enum Body {
-        case open(salt: Range<Int>, content: Range<Int>)
+        case open(salt: TreeHash, content: Range<Int>)
         case withheld
         case destroyed
     }
 
     /// The hashed text, with its braces.
     let leaf: Range<Int>
-    let commit: Range<Int>
+    let commit: TreeHash
     let id: Range<Int>
     let position: Int64
-    let previous: Range<Int>
+    let previous: TreeHash
     let room: Range<Int>
     let seq: Int64
     let type: Range<Int>
-    let hash: Range<Int>
+    let hash: TreeHash
     let body: Body
 
     /// Reads a line with its newline; nil when it is not in form.

@@ -1,4 +1,3 @@
-import Crypto
 import Domain
 import Foundation
 
@@ -6,8 +5,6 @@ import Foundation
 /// digests and no JSON value.
 struct LeafReading {
     private var scratch: [UInt8] = []
-
-    init() { scratch.reserveCapacity(64 * 1024) }
 
     /// Puts the next line before the trial; nil when there is none.
     ///
@@ -18,51 +15,33 @@ struct LeafReading {
         guard let line, let base = line.baseAddress, !ExportLine.isTail(line) else { return trial.missing() }
         guard let leaf = LeafLine(base, count: line.count) else { return trial.unsound("the line is not in form") }
         let position = trial.next
-        let hash = LineCursor.hash(leaf.hash, of: base)
-        let previous = LineCursor.hash(leaf.previous, of: base)
-        let isSound = isOwn(hash, leaf, base) && fits(leaf, base)
+        let isSound = isOwn(leaf, base) && fits(leaf, base)
         let evidence = RecordTrial.Evidence(
-            position: leaf.position, hash: hash, previous: previous, isSound: isSound)
+            position: leaf.position, hash: leaf.hash, previous: leaf.previous, isSound: isSound)
         if let finding = trial.take(evidence) { return finding }
         keepBooks(leaf, base, position, &trial)
         return nil
     }
 
     /// SHA-256(0x00 ‖ leaf): the byte before the leaf is lent to the digest, so that nothing is copied.
-    private func isOwn(_ hash: [UInt8], _ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>) -> Bool {
+    private func isOwn(_ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>) -> Bool {
         let before = leaf.leaf.lowerBound - 1
         let lent = base[before]
         base[before] = 0x00
         defer { base[before] = lent }
-        return Self.digest(base + before, leaf.leaf.count + 1, is: hash)
+        return TreeHash(of: UnsafeRawBufferPointer(start: base + before, count: leaf.leaf.count + 1)) == leaf.hash
     }
 
     /// SHA-256(salt ‖ content) is what the leaf commits to, or the body is not open.
     private mutating func fits(_ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>) -> Bool {
         guard case .open(let salt, let content) = leaf.body else { return true }
-        scratch.removeAll(keepingCapacity: true)
-        scratch += LineCursor.hash(salt, of: base)
-        LineCursor.appendPlain(content, of: base, to: &scratch)
-        let end = scratch.count
-        scratch += LineCursor.hash(leaf.commit, of: base)
-        return scratch.withUnsafeBufferPointer { bytes in
+        if scratch.count < 32 + content.count { scratch = [UInt8](repeating: 0, count: 2 * (32 + content.count)) }
+        return scratch.withUnsafeMutableBufferPointer { bytes in
             guard let start = bytes.baseAddress else { return false }
-            return Self.digest(start, end, isAt: start + end)
+            salt.store(at: start)
+            let count = 32 + LineCursor.writePlain(content, of: base, to: start + 32)
+            return TreeHash(of: UnsafeRawBufferPointer(start: start, count: count)) == leaf.commit
         }
-    }
-
-    private static func digest(_ bytes: UnsafePointer<UInt8>, _ count: Int, is hash: [UInt8]) -> Bool {
-        hash.withUnsafeBufferPointer { hash in
-            hash.baseAddress.map { digest(bytes, count, isAt: $0) } ?? false
-        }
-    }
-
-    private static func digest(
-        _ bytes: UnsafePointer<UInt8>, _ count: Int, isAt hash: UnsafePointer<UInt8>
-    ) -> Bool {
-        var hasher = SHA256()
-        hasher.update(bufferPointer: UnsafeRawBufferPointer(start: bytes, count: count))
-        return hasher.finalize().withUnsafeBytes { $0.baseAddress.map { memcmp($0, hash, 32) == 0 } ?? false }
     }
 
     private func keepBooks(
@@ -83,10 +62,9 @@ struct LeafReading {
                     $0.utf8.count == type.count && $0.utf8.elementsEqual(type)
                 })
             else { return }
-            var body: [UInt8] = []
-            LineCursor.appendPlain(content, of: base, to: &body)
             trial.lost.account(
-                type: String(decoding: type, as: UTF8.self), room: LineCursor.text(leaf.room, of: base), content: body)
+                type: String(decoding: type, as: UTF8.self), room: LineCursor.text(leaf.room, of: base),
+                content: LineCursor.plain(content, of: base))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Crypto
 import Domain
 import Foundation
 
@@ -6,11 +7,20 @@ final class LineReader {
     /// Twice the longest line, so that one that began anywhere fits after it was moved to the front.
     private static let bufferBytes = 2 * Limits.exportLineBytesMax
 
+    /// What is read at once: it is looked at, and digested, while it is still in the processor's cache.
+    private static let fillBytes = 256 * 1024
+
     private let fill: (UnsafeMutableRawBufferPointer) throws -> Int
     private let buffer: UnsafeMutablePointer<UInt8>
     private var start = 0
     private var end = 0
     private var isDry = false
+    /// Of everything before `digested`; nil unless it was asked for.
+    private var hasher: SHA256?
+    /// Where in the buffer begins what is not digested yet.
+    private var digested = 0
+    /// Where in the buffer the line stands that was given last.
+    private var last = 0
 
     /// A reader of what a closure puts into the buffer it is given; it says how many bytes, 0 at the end.
     init(_ fill: @escaping (UnsafeMutableRawBufferPointer) throws -> Int) {
@@ -46,17 +56,37 @@ final class LineReader {
             if limit == Limits.exportLineBytesMax || isDry { return limit == 0 ? nil : take(limit) }
             searched = limit
             if start > 0 {
+                digest(to: start)
+                digested = 0
                 memmove(buffer, buffer + start, end - start)
                 (start, end) = (0, end - start)
             }
-            let count = try fill(UnsafeMutableRawBufferPointer(start: buffer + end, count: Self.bufferBytes - end))
+            let space = min(Self.fillBytes, Self.bufferBytes - end)
+            let count = try fill(UnsafeMutableRawBufferPointer(start: buffer + end, count: space))
             end += count
             isDry = count == 0
         }
     }
 
     private func take(_ count: Int) -> UnsafeMutableBufferPointer<UInt8> {
+        last = start
         defer { start += count }
         return UnsafeMutableBufferPointer(start: buffer + start, count: count)
+    }
+
+    /// Digests everything from here on; call it before the first line.
+    func digest() { hasher = SHA256() }
+
+    /// SHA-256 of all bytes before the line that was given last, or zero when nothing is digested.
+    var digestBefore: TreeHash {
+        digest(to: last)
+        return hasher.map { TreeHash($0.finalize()) } ?? .zero
+    }
+
+    /// The bytes between come in one piece, and only when they leave the buffer: a call for each line costs more.
+    private func digest(to end: Int) {
+        guard end > digested else { return }
+        hasher?.update(bufferPointer: UnsafeRawBufferPointer(start: buffer + digested, count: end - digested))
+        digested = end
     }
 }

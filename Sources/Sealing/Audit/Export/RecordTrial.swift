@@ -8,14 +8,14 @@ package struct RecordTrial: Sendable {
         /// The position that it claims.
         package let position: Int64
         /// The hash that is stated for it.
-        package let hash: [UInt8]
+        package let hash: TreeHash
         /// The hash of the leaf before, as this one names it.
-        package let previous: [UInt8]
+        package let previous: TreeHash
         /// True when the stated hash is its own, and an open body is the one committed to.
         package let isSound: Bool
 
         /// States all four.
-        package init(position: Int64, hash: [UInt8], previous: [UInt8], isSound: Bool) {
+        package init(position: Int64, hash: TreeHash, previous: TreeHash, isSound: Bool) {
             self.position = position
             self.hash = hash
             self.previous = previous
@@ -27,13 +27,16 @@ package struct RecordTrial: Sendable {
     package private(set) var edge = RightEdge()
     /// Bodies that are gone, and what later events say of them.
     package var lost = LostBodies()
-    private var previous = Leaf.noPrevious
+    private var previous = TreeHash.zero
     private var vouched: Int64 = 0
     private var marks: ArraySlice<HeadMark>
+    /// The size of the next head, so that most leaves need not look at any.
+    private var nextSize: Int64?
 
     /// A trial against signed heads, in any order.
     package init(marks: [HeadMark]) {
         self.marks = marks.sorted()[...]
+        nextSize = self.marks.first?.size
     }
 
     /// The position that comes next.
@@ -50,7 +53,7 @@ package struct RecordTrial: Sendable {
     /// - Returns: what is wrong, and then nothing more may be taken.
     /// - Throws: what `completed` throws.
     package mutating func take(
-        _ leaf: Evidence, completed: (MerkleTree.Subtree, [UInt8]) throws -> Void
+        _ leaf: Evidence, completed: (MerkleTree.Subtree, TreeHash) throws -> Void
     ) rethrows -> AuditFinding? {
         let position = next
         guard leaf.isSound else { return unsound("the event is not the one that was recorded") }
@@ -84,7 +87,7 @@ package struct RecordTrial: Sendable {
     package var nextHead: HeadMark? { marks.first }
 
     private mutating func checkHeads() -> AuditFinding? {
-        guard let first = marks.first, first.size == edge.size else { return nil }
+        guard nextSize == edge.size else { return nil }
         let root = edge.root
         while let mark = marks.first, mark.size == edge.size {
             marks.removeFirst()
@@ -94,6 +97,7 @@ package struct RecordTrial: Sendable {
                     kind, at: vouched + 1, "from here to \(mark.size) the tree is not the one that was signed")
             }
         }
+        nextSize = marks.first?.size
         vouched = edge.size
         return nil
     }
