@@ -139,7 +139,7 @@ package final class Vault {
     /// when it was destroyed.
     ///
     /// - Throws: `Fault` when the body was changed or moved.
-    package func disclose(_ row: EventRow) throws -> (salt: [UInt8], body: [UInt8])? {
+    private func disclose(_ row: EventRow) throws -> (salt: [UInt8], body: [UInt8])? {
         guard let opened = try unseal(row) else { return nil }
         return (Array(opened.salt), Array(opened.body))
     }
@@ -159,7 +159,7 @@ package final class Vault {
     /// What an export or a proof shows of an event's content.
     ///
     /// - Throws: `Fault` when the body was changed or moved; `StorageError`.
-    func content(_ row: EventRow) throws -> LeafContent {
+    package func content(_ row: EventRow) throws -> LeafContent {
         guard try hasBody(row), let opened = try disclose(row) else { return .destroyed }
         return .open(salt: opened.salt, content: opened.body)
     }

@@ -2,6 +2,7 @@ import Actions
 import Domain
 import Foundation
 import Journal
+import Sealing
 import Testing
 
 /// The audit trail over REST: what it shows to whom, and proofs that verify without the server.
@@ -110,7 +111,9 @@ import Testing
             let reason: JSON = ["reason": "It names a customer."]
             #expect(try await cast.ana.post("war-room-messages/\(gone)/redact/", reason).status == 200)
             let after = try await cast.ana.get("war-room-messages/\(kept)/proof/")
+            let trusted = try VerifierKey(encoded: Self.key(cast))
             for bundle in [before, after] {
+                #expect(ProofBundle.verify(bundle.body, trusted: trusted).outcome == .intact)
                 #expect(try OfflineVerifier.contents(ofBundle: bundle.body, key: Self.key(cast)) == ["kept"])
             }
             let proof = try await cast.ana.get("war-room-messages/\(gone)/proof/")

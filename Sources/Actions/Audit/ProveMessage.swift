@@ -1,36 +1,21 @@
 package import Domain
 package import Journal
-import Sealing
+package import Sealing
 import Storage
 
 /// What proves a message to somebody who does not trust the server: each of its events with its leaf, what was committed to
 /// where the reader may see it, and its path to one signed head.
 package struct MessageProof: Sendable {
-    /// What the proof shows of an event's body.
-    package enum Body: Sendable {
-        /// The commitment's salt and the recorded JSON.
-        case open(salt: [UInt8], content: String)
-        /// It exists, and is not shown to this reader.
-        case withheld
-        /// It was destroyed; the leaf stands.
-        case destroyed
-    }
-
-    /// One event: the posting, an edit, or the redaction that destroyed both.
-    package struct Entry: Sendable {
-        package let position: Int64
-        /// The leaf's canonical JSON, which the tree holds the hash of.
-        package let leaf: [UInt8]
-        package let body: Body
-        /// The hashes from the leaf to the head's root, nearest first.
-        package let path: [[UInt8]]
-    }
-
     package let message: EventID
     package let head: SignedHead
     /// The posting, then the edits in order, then the redaction when there was one: it names what is missing, so that a
     /// destroyed body can be told from a stolen one.
-    package let entries: [Entry]
+    package let entries: [ProofBundle.Entry]
+
+    /// The offline bundle, one line of JSON without its end, that names this verifier key.
+    package func encoded(key: String) -> [UInt8] {
+        ProofBundle(message: message.text, key: key, checkpoint: head.note, entries: entries).encoded
+    }
 }
 
 /// Proves a message with all its edits. Redacting another message changes nothing about it; of a redacted message itself the
@@ -57,9 +42,8 @@ package struct ProveMessage: Inquiry {
             guard let leaf = Leaf(stored, previous: previous) else {
                 throw Fault("the event at position \(stored.position) came through an unknown door")
             }
-            return MessageProof.Entry(
-                position: stored.position, leaf: leaf.canonicalJSON,
-                body: try body(of: stored, desk, mayOpen: mayOpen),
+            return ProofBundle.Entry(
+                leaf: leaf.canonicalJSON, body: try body(of: stored, desk, mayOpen: mayOpen),
                 path: try reader.inclusionProof(position: stored.position, size: head.size))
         }
         return .proven(MessageProof(message: row.id, head: SignedHead(head), entries: entries))
@@ -76,10 +60,9 @@ package struct ProveMessage: Inquiry {
         return row.map { [$0.seq] } ?? []
     }
 
-    private func body(of row: EventRow, _ desk: Desk, mayOpen: Bool) throws -> MessageProof.Body {
-        guard row.body != nil else { return .destroyed }
-        guard mayOpen else { return .withheld }
-        guard let opened = try desk.vault.disclose(row) else { return .destroyed }
-        return .open(salt: opened.salt, content: String(decoding: opened.body, as: UTF8.self))
+    private func body(of row: EventRow, _ desk: Desk, mayOpen: Bool) throws -> LeafContent {
+        let content = try desk.vault.content(row)
+        guard case .open = content, !mayOpen else { return content }
+        return .withheld
     }
 }

@@ -66,39 +66,4 @@ enum AuditRendering {
             "proof": AuditBodies.list(proof.path),
         ]
     }
-
-    /// The offline bundle. The leaf's members stand in their canonical order, so that a verifier may hash them as they come.
-    static func bytes(_ proof: MessageProof, key: String) -> [UInt8] {
-        var writer = JSONWriter(capacity: 4096)
-        writer.raw(#"{"type":"proof","v":1,"message":"#)
-        writer.write(proof.message.text)
-        writer.raw(#","key":"#)
-        writer.write(key)
-        writer.raw(#","checkpoint":"#)
-        writer.write(proof.head.note)
-        writer.raw(#","entries":["#)
-        for (index, entry) in proof.entries.enumerated() {
-            if index > 0 { writer.raw(",") }
-            write(entry, to: &writer)
-        }
-        writer.raw("]}")
-        return writer.bytes
-    }
-
-    private static func write(_ entry: MessageProof.Entry, to writer: inout JSONWriter) {
-        writer.raw(#"{"leaf":"#)
-        writer.write(encoded: entry.leaf)
-        switch entry.body {
-        case .open(let salt, let content):
-            writer.raw(#","body":"open","salt":"#)
-            writer.write(Hex.text(salt))
-            writer.raw(#","content":"#)
-            writer.write(content)
-        case .withheld: writer.raw(#","body":"withheld""#)
-        case .destroyed: writer.raw(#","body":"destroyed""#)
-        }
-        writer.raw(#","proof":"#)
-        writer.write(AuditBodies.list(entry.path))
-        writer.raw("}")
-    }
 }

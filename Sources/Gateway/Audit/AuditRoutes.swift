@@ -91,7 +91,7 @@ enum AuditRoutes {
             successes: [.ok(Schema.ref("MessageProof"))]
         ) { call in
             let proof = try await covered(ProveMessage(message: call.id()), call)
-            return .json(AuditRendering.bytes(proof, key: call.parts.journal.verifierKey))
+            return .json(proof.encoded(key: call.parts.journal.verifierKey))
         }
     }
 
