@@ -9,20 +9,6 @@ struct AuditCommandTests {
         try JSONParser.parse(Array(outcome.output.utf8))
     }
 
-    private static func python(_ arguments: [String]) throws -> (status: Int32, verdict: JSON) {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", root.appending(path: "tools/verify_audit.py").path, "--json"] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let said = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, try JSONParser.parse(Array(said)))
-    }
-
     @Test func `mistakes end with 2, and say so in JSON too`() async throws {
         try await Program.with { program in
             for arguments in [
@@ -56,13 +42,13 @@ struct AuditCommandTests {
             #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
             #expect(try await program.run("audit", "export", file).complaint.contains("cannot be made"))
             let ours = try await program.run("audit", "verify", file, "--json")
-            let theirs = try Self.python([file])
+            let theirs = try PythonVerifier.judge([file])
             let verdict = try Self.json(ours)
             #expect(ours.status == 0 && theirs.status == 0, "\(ours.output) \(theirs.verdict.text)")
             #expect(verdict["size"]?.int == theirs.verdict["size"]?.int)
             let head = try Self.json(try await program.run("audit", "checkpoint", "--json", environment: environment))
             let key = try #require(head["key"]?.string)
-            let trusted = try Self.python([file, "--key", key, "--anchor", anchor])
+            let trusted = try PythonVerifier.judge([file, "--key", key, "--anchor", anchor])
             #expect(trusted.status == 0)
             let old = try await program.run(
                 "audit", "verify", file, "--key", key, "--anchor", anchor, "--max-anchor-age", "1h", "--now",

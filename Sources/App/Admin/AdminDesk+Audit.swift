@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import Journal
 import Storage
@@ -14,6 +15,21 @@ extension AdminDesk {
             "signed_at": .string(newest.signedAt.rfc3339), "key": .string(house.journal.verifierKey),
         ]
         return AdminReply(output: body.text)
+    }
+
+    /// An export or a proof is made by the command itself, from a database that it only reads: what it opens is recorded here,
+    /// through the door by which everything is recorded.
+    func openRecord(_ subject: String?, _ operation: Operation) async throws -> AdminReply {
+        let entry: ProveEntry.Entry? = try subject.map { text in
+            switch ProofSubject(text) {
+            case .position(let position): return .position(position)
+            case .id(let id): return .id(id)
+            case nil: throw Refusal.invalid("subject", "Use a position such as 17, or an id.")
+            }
+        }
+        try await house.journal.perform(OpenRecord(entry), as: operation)
+        // What was just written has no head yet, and a proof needs one that covers its entry.
+        return try await signHead(false)
     }
 }
 

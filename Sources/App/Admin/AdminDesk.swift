@@ -60,6 +60,7 @@ package final class AdminDesk: Sendable {
         case .checkRebuild: try await exclusively { try await checkRebuild(asJSON) }
         case .rebuild: try await exclusively { try await rebuild() }
         case .signHead: try await signHead(asJSON)
+        case .openRecord(let subject): try await openRecord(subject, operation)
         case .diagnose: await Diagnosis(house: house, isServing: isServing, tls: tls).run().reply(asJSON: asJSON)
         }
     }

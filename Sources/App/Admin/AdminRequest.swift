@@ -41,6 +41,8 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     case rebuild
     /// Signs the head of the record unless the last one covers it, and says the newest.
     case signHead
+    /// Records that an entry of the record, by position or id, or all of it is about to be opened, and signs a head over it.
+    case openRecord(subject: String?)
     /// Checks the installation.
     case diagnose
 }

@@ -25,13 +25,12 @@ struct AuditProveCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let bundle { return try check(bundle) }
-        guard let subject = subject.flatMap(ProofSubject.init) else {
+        guard let text = subject, let subject = ProofSubject(text) else {
             throw Refusal.invalid("subject", "Use a position such as 17, or an id.")
         }
         let settings = try data.settings()
-        // A proof needs a head that covers the entry; what was just written has none yet.
-        let signing = try await AdminDoor(settings, mayMake: false).perform(.signHead)
-        if signing.status != 0 { Console.complain(signing.errors) }
+        let opening = try await AdminDoor(settings, mayMake: false).perform(.openRecord(subject: text))
+        if opening.status != 0 { Console.complain(opening.errors) }
         let record = try await ReadOnlyRecord(settings, ambient: Clock.ambient)
         let bytes = try await record.prove(subject).encoded
         try record.close()
@@ -67,15 +66,20 @@ struct AuditExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Write the whole record, with everything that was said, into a new file for whoever is to judge it.",
-        discussion: "Give it only to who may read everything. docs/reference/audit-export.md describes the file.")
+        discussion: "Give it only to who may read everything; that it was made is recorded. "
+            + "docs/reference/audit-export.md describes the file.")
     @Argument(help: "The file to be made.") var file: String
     @OptionGroup var json: JSONOption
     @OptionGroup var data: DataOption
 
     func run() async throws {
+        // A file that stands in the way is told before a reading is recorded that will not happen.
+        guard !FileManager.default.fileExists(atPath: file) else {
+            throw Refusal.invalid("file", "\(file) cannot be made: it is there already.")
+        }
         let settings = try data.settings()
-        let signing = try await AdminDoor(settings, mayMake: false).perform(.signHead)
-        if signing.status != 0 { Console.complain(signing.errors) }
+        let opening = try await AdminDoor(settings, mayMake: false).perform(.openRecord(subject: nil))
+        if opening.status != 0 { Console.complain(opening.errors) }
         let record = try await ReadOnlyRecord(settings, ambient: Clock.ambient)
         let size = try await record.export(to: file)
         try record.close()
