@@ -33,14 +33,14 @@ class Crew:
         self.server, self.history, self.changes = server, history, changes
         self.messages = collections.deque(maxlen=400)  # Ids to react to, pin and edit.
         self.edges = {"head": 0}
-        server.add_person("owner", "Owner")
+        server.add_person("owner", "Owner", password=None)
         self.owner_token = server.token("owner")
         owner = Caller(server, self.owner_token)
         owner.must("POST", "/war-rooms/", {"name": "Hall", "slug": ROOM})
         self.writers, self.readers = [], []
         for number in range(writers + readers):
             name = f"writer{number}" if number < writers else f"reader{number - writers}"
-            server.add_person(name, name.capitalize())
+            server.add_person(name, name.capitalize(), password=None)
             owner.must("POST", f"/war-rooms/{ROOM}/members/", {"user": name, "role": "responder"})
             token = server.token(name)
             if number < writers:
@@ -338,9 +338,9 @@ class Reader(Person):
         self.work(until=head)
 
 
-def judge(experiment, crew):
+def judge(experiment, history):
     """Judges the history; prints the verdict and misses the bar unless it is valid. Returns the violations."""
-    path = crew.history.path
+    path = history.path
     begun = time.monotonic()
     found = check(path)
     experiment.figure("operations judged", found.count)

@@ -116,7 +116,7 @@ def main():
             server.stop()
             experiment.figure("acknowledged", crew.acknowledged)
             experiment.figure("entries in the log", entries)
-            experiment.bar("the history is valid", not judge(experiment, crew))
+            experiment.bar("the history is valid", not judge(experiment, crew.history))
             is_whole(server, experiment)
     experiment.finish()
 

@@ -28,12 +28,11 @@ class Round:
         self.goes_on = how.endswith("+")
         self.is_full = "ENOSPC" in how or "short" in how
         self.kind = kind
-        self.said = len(server.output)
         server.fail(kind, at, how)
 
     @property
     def was_injected(self):
-        return any("faults: injected" in line for line in self.server.output[self.said :])
+        return self.server.was_injected
 
     def run(self):
         """Returns how it went."""
@@ -54,12 +53,12 @@ class Round:
     def judge_server(self):
         """Asks the harmed server what it still does."""
         caller = Caller(self.server, self.crew.owner_token)
-        ready, parts = caller.exchange("GET", "/readyz")
-        healthy, _ = caller.exchange("GET", "/healthz")
-        read, _ = caller.send("GET", f"/war-rooms/{ROOM}/events/?after=0&limit=5")
         body = {"war_room": ROOM, "content": "probe", "client_id": f"probe {self.name}"}
         operation = self.crew.history.invoke("probe", "send", ROOM, by="owner", key=body["client_id"], value="probe")
         wrote, answer = caller.send("POST", "/war-room-messages/", body)
+        ready, parts = caller.exchange("GET", "/readyz")
+        healthy, _ = caller.exchange("GET", "/healthz")
+        read, _ = caller.send("GET", f"/war-rooms/{ROOM}/events/?after=0&limit=5")
         caller.close()
         bar = self.experiment.bar
         bar(f"{self.name}: it lives and reads: {healthy}, {read}", healthy == 200 and read == 200)
@@ -110,7 +109,7 @@ def main():
         experiment.figure("entries in the log", entries)
         codes = {code.removeprefix("read: ") for code in crew.refusals}
         experiment.bar(f"nothing else is answered: {sorted(codes - FINE)}", codes <= FINE)
-        experiment.bar("the history is valid", not judge(experiment, crew))
+        experiment.bar("the history is valid", not judge(experiment, crew.history))
         is_whole(server, experiment)
     experiment.finish()
 

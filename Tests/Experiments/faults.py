@@ -32,6 +32,7 @@ class FaultyServer(Server):
         self.clock_file = pathlib.Path(self.place) / "clock"
         self.is_faulty = True
         self.faults = {}
+        self.said = 0
 
     def __exit__(self, *reason):
         super().__exit__(*reason)
@@ -41,7 +42,17 @@ class FaultyServer(Server):
         self.serving = {}
         if self.is_faulty:
             self.serving = {"LD_PRELOAD": str(self.library), "FAULTS_WATCH": self.data, **self.faults}
+        self.said = len(self.output)
         return super().start()
+
+    @property
+    def was_injected(self):
+        """True once the write or sync failed that was to fail in this life of the server."""
+        return any("faults: injected" in line for line in self.output[self.said :])
+
+    def _is_ready(self):
+        # A server whose disk fails while it starts is up and says that it is not ready.
+        return super()._is_ready() or (self.was_injected and self._answers("/healthz"))
 
     # Power
 

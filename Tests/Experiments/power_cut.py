@@ -18,16 +18,16 @@ NORMAL = "faults: synchronous is NORMAL"
 def run(experiment, rounds, is_normal):
     """Rounds of power cuts; returns the violations that the checker finds."""
     with FaultyServer() as server:
-        server.keep_disk(is_normal)
+        history = history_of(experiment, "-normal" if is_normal else "")
+        crew = Crew(server, history, experiment.seed, experiment.is_small)
+        # Who they are is durable before the first cut, also for a server that synchronises less.
         server.stop()
-        server.start()
-        crew = Crew(server, history_of(experiment, "-normal" if is_normal else ""), experiment.seed, experiment.is_small)
+        server.keep_disk(is_normal)
         pages = collections.Counter()
         for number in range(rounds):
-            if number > 0:
-                server.start()
+            server.start()
             crew.begin()
-            time.sleep(experiment.random.uniform(0.05, 1.0))
+            time.sleep(experiment.random.uniform(0.05, 0.5 if experiment.is_small else 1.0))
             server.kill()
             crew.end()
             given_up, kept = server.cut_power(experiment.random, KEEPS[number % len(KEEPS)])
@@ -43,7 +43,7 @@ def run(experiment, rounds, is_normal):
         experiment.figure("pages written, not synchronised and kept", pages["kept"])
         was_normal = any(NORMAL in line for line in server.output)
         experiment.bar(f"SQLite {'is' if is_normal else 'is not'} set to NORMAL", was_normal == is_normal)
-        violations = judge(experiment, crew)
+        violations = judge(experiment, crew.history)
         if not is_normal:
             resets = sum(reader.resets for reader in crew.readers)
             experiment.bar("a reader is never told to forget what it has", resets == 0)
