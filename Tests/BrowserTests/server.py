@@ -87,11 +87,8 @@ class Server:
             raise RuntimeError(f"{' '.join(command)} exited with {done.returncode}: {done.stdout}{done.stderr}")
         return done.stdout.strip()
 
-    def add_person(self, name, display_name, password=PASSWORD):
-        """An account; without a password it has only its tokens, and takes no time to hash one."""
-        with_password = {} if password is None else {"typed": password + "\n"}
-        option = ["--password-stdin"] if with_password else []
-        self.muster("user", "add", name, "--display-name", display_name, *option, **with_password)
+    def add_person(self, name, display_name):
+        self.muster("user", "add", name, "--display-name", display_name, "--password-stdin", typed=PASSWORD + "\n")
 
     def token(self, name):
         return self.muster("token", "create", name)
@@ -124,12 +121,8 @@ class Server:
         raise RuntimeError(f"nothing like {pattern} was printed:\n" + "".join(self.output))
 
     def _is_ready(self):
-        return self._answers("/readyz")
-
-    def _answers(self, path):
-        """True when an address answers with 200."""
         try:
-            with urllib.request.urlopen(self.origin + path, timeout=2) as answer:
+            with urllib.request.urlopen(self.origin + "/readyz", timeout=2) as answer:
                 return answer.status == 200
         except (urllib.error.URLError, OSError):
             return False

@@ -138,7 +138,7 @@ class Sender(threading.Thread):
 
     def invoke(self, key, value):
         self.attempts += 1
-        return self.history.invoke(self.name, "send", self.name, by=self.name, key=key, value=value)
+        return self.history.invoke(self.name, "send", self.name, by="sender", key=key, value=value)
 
 
 class RESTSender(Sender):
@@ -255,10 +255,9 @@ def main():
     with Server() as server:
         proxy, history = Proxy(server.port, experiment.seed), history_of(experiment)
         senders = []
+        server.add_person("sender", "Sender")
         for number in range(8):
-            name = f"sender{number}"
-            server.add_person(name, name.capitalize(), password=None)
-            token = server.token(name)
+            name, token = f"sender{number}", server.token("sender")
             Caller(server, token).must("POST", "/war-rooms/", {"name": name, "slug": name})
             # A socket sends several times as much as requests do in the same time.
             kind, count = (SocketSender, total // 6) if number % 2 else (RESTSender, total // 12)
