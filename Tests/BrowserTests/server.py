@@ -121,8 +121,12 @@ class Server:
         raise RuntimeError(f"nothing like {pattern} was printed:\n" + "".join(self.output))
 
     def _is_ready(self):
+        return self._answers("/readyz")
+
+    def _answers(self, path):
+        """True when an address answers with 200."""
         try:
-            with urllib.request.urlopen(self.origin + "/readyz", timeout=2) as answer:
+            with urllib.request.urlopen(self.origin + path, timeout=2) as answer:
                 return answer.status == 200
         except (urllib.error.URLError, OSError):
             return False

@@ -20,6 +20,7 @@ import sys
 
 from history import fold
 
+SHOWN = 400  # Characters of a line; a read may have a long one.
 Violation = collections.namedtuple("Violation", "rule what lines")
 
 
@@ -362,7 +363,8 @@ def describe(path, checker):
     with open(path, encoding="utf-8") as lines:
         for number, text in enumerate(lines, 1):
             if number in wanted:
-                wanted[number] = text.rstrip()
+                text = text.rstrip()
+                wanted[number] = text if len(text) <= SHOWN else text[:SHOWN] + " …"
     proof = "\n".join(f"  {path}:{number}: {text}" for number, text in wanted.items())
     total = ", ".join(f"{rule} {count}" for rule, count in kinds.most_common())
     return f"not valid ({total}). The smallest:\n  {violation.rule}: {violation.what}\n{proof}"
