@@ -52,6 +52,54 @@ import Testing
         }
     }
 
+    @Test func `what a room is called once it is raised is not told to whom it is kept from`() async throws {
+        try await Self.with { server, room, path in
+            let house = server.house
+            try await server.socket(path, as: house.responder) { leaves in
+                _ = try await leaves.next("live")
+                try await server.socket(path, as: house.outsider) { reads in
+                    _ = try await reads.next("live")
+                    let raise = UpdateRoom(
+                        room: room, name: "for few", description: nil, isPrivate: nil, classification: .restricted)
+                    try await house.perform(raise, as: house.commander)
+                    #expect(try await Self.words(reads).contains("for few") == false)
+                }
+                #expect(try await Self.words(leaves).contains("for few") == false)
+            }
+        }
+    }
+
+    @Test func `what an incident is called once it is raised is not told to whom it is kept from`() async throws {
+        try await TestServer.with { server in
+            let house = server.house
+            let details = IncidentDetails(title: "Down")
+            let incident = try await house.perform(
+                DeclareIncident(.init(severity: .sev2, details: details)), as: house.commander)
+            let room = try #require(incident.rooms.first)
+            try await house.perform(
+                SetMember(room: .id(room), person: "responder", role: .responder), as: house.commander)
+            try await server.socket("/ws/chat/\(room.text)/", as: house.responder) { leaves in
+                _ = try await leaves.next("live")
+                var change = UpdateIncident.Change()
+                change.title = "for few"
+                change.classification = .restricted
+                try await house.perform(
+                    UpdateIncident(incident: incident.key, version: nil, change: change), as: house.commander)
+                #expect(try await Self.words(leaves).contains("for few") == false)
+            }
+        }
+    }
+
+    /// Everything that a socket hears until it is closed.
+    private static func words(_ socket: SocketClient) async throws -> String {
+        var words = ""
+        do {
+            while true { words += try await socket.nextFrame().text }
+        } catch is SocketClient.Ended {
+            return words
+        }
+    }
+
     @Test func `whoever reads an open room without being in it is judged anew when it is raised`() async throws {
         try await Self.with { server, room, path in
             let house = server.house

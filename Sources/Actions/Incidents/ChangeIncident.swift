@@ -144,7 +144,8 @@ package struct UpdateIncident: Action {
         let body = IncidentFieldChanged(incident: row.id, changed: changed, details: details, incidentType: type)
         let plan = try desk.change(
             row, body, line: "\(IncidentKey.text(row.number)): changed \(changed.joined(separator: ", "))")
-        return Plan(plan.drafts + (classified ?? []), result: plan.result)
+        // The level first: the words that come with a raise are not for those whom it takes out.
+        return Plan((classified ?? []) + plan.drafts, result: plan.result)
     }
 
     private static func names(_ a: IncidentDetails, _ b: IncidentDetails) -> [String] {

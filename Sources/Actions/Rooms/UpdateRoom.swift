@@ -33,9 +33,10 @@ package struct UpdateRoom: Action {
             description: description == before.room.description ? nil : description,
             isPrivate: isPrivate == before.room.isPrivate ? nil : isPrivate)
         let isChanged = change != RoomUpdated(name: nil, description: nil, isPrivate: nil)
+        // The level first: what a room is called once it is more secret is not for those whom it is kept from.
         let drafts =
-            (isChanged ? [Draft(seen.room.id, change, desk)] : [])
-            + (try classification.map { try desk.classify(seen, to: $0, reason: reason) } ?? [])
+            (try classification.map { try desk.classify(seen, to: $0, reason: reason) } ?? [])
+            + (isChanged ? [Draft(seen.room.id, change, desk)] : [])
         guard !drafts.isEmpty else { return .nothing(before) }
         return Plan(drafts) { _ in try desk.view(seen.room.id) }
     }
