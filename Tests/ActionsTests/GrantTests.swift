@@ -82,6 +82,28 @@ struct GrantTests {
         }
     }
 
+    @Test func `a raise to RESTRICTED ends emergency access that nobody else agreed to`() async throws {
+        try await TestHouse.with { house in
+            let room = try await house.openRoom(classification: .internal, isPrivate: true)
+            let (officer, other) = (try await Self.officer(house), try await Self.officer(house, "other"))
+            let raise = { (level: Classification) in
+                _ = try await house.perform(
+                    UpdateRoom(
+                        room: room, name: nil, description: nil, isPrivate: nil, classification: level),
+                    as: house.commander)
+            }
+            try await house.perform(OpenBreakGlass(room: room, reason: Self.reason), as: officer)
+            try await raise(.confidential)
+            _ = try await house.ask(Self.read(room), as: officer)
+            try await raise(.restricted)
+            await refuses(.notFound) { try await house.ask(Self.read(room), as: officer) }
+            let again = try await house.perform(OpenBreakGlass(room: room, reason: Self.reason), as: officer)
+            #expect(again.state == .waiting)
+            try await house.perform(ApproveBreakGlass(grant: again.id), as: other)
+            _ = try await house.ask(Self.read(room), as: officer)
+        }
+    }
+
     @Test func `an ended emergency access is asked to be reviewed until somebody else did it`() async throws {
         try await TestHouse.with { house in
             let room = try await house.openRoom(classification: .confidential)

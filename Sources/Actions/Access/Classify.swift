@@ -4,8 +4,8 @@ import Storage
 
 /// Making rooms more or less secret. An incident's rooms are always as secret as the incident.
 extension Desk {
-    /// The events that classify a room, or all rooms of its incident: first those that take out whom it is kept from, then
-    /// the classification. Empty when it is so already.
+    /// The events that classify a room, or all rooms of its incident: first those that take out whom it is kept from and end
+    /// emergency accesses that nobody else agreed to, then the classification. Empty when it is so already.
     ///
     /// - Throws: `Refusal` `forbidden`; `clearance_too_low` above the principal's own clearance; `invalid` on `reason` when
     ///   lowering lacks one; `no_cleared_commander` when nobody would be left to command a room.
@@ -25,6 +25,7 @@ extension Desk {
         }
         let rooms = try room.incident.map { try IncidentQueries.rooms($0, db) } ?? [room.id]
         var drafts = isRaised ? try rooms.flatMap { try takingOut(of: $0, below: level) } : []
+        if isRaised, level >= .restricted { drafts += try rooms.flatMap { try endingUnapproved(in: $0) } }
         let incident = try room.incident.flatMap { try IncidentQueries.incident($0, db) }
         if isRaised, let incident { drafts += try unassigning(incident, below: level) }
         drafts += rooms.map { Draft($0, RoomClassified(from: from, to: level, reason: why), self) }
@@ -43,6 +44,11 @@ extension Desk {
         return try MemberQueries.uncleared(room, below: level, db).map {
             Draft(room, MemberRemoved(person: $0), self)
         }
+    }
+
+    /// From RESTRICTED on a second person agrees to an emergency access; one that began without has to be asked for anew.
+    private func endingUnapproved(in room: RoomID) throws -> [Draft] {
+        try GrantQueries.unapproved(in: room, db).map { ending($0, .revoked) }
     }
 
     private func unassigning(_ incident: IncidentRow, below level: Classification) throws -> [Draft] {

@@ -118,6 +118,19 @@ package enum GrantQueries {
             """, read)
     }
 
+    /// Emergency accesses to a room that began without a second person and were not ended.
+    ///
+    /// - Throws: `StorageError`.
+    package static func unapproved(in room: RoomID, _ db: any SQLConnection) throws -> [GrantRow] {
+        try db.all(
+            """
+            SELECT \(columns) FROM grants g
+            WHERE g.room_id = \(room) AND g.kind = \(RoomPolicy.Grant.breakGlass) AND g.closed_at IS NULL
+                AND g.until IS NOT NULL AND g.approved_by IS NULL
+            ORDER BY g.id
+            """, read)
+    }
+
     /// Grants that were not ended although their time is over, the oldest first: those that hold until a moment, and those
     /// that have waited for a second person since another.
     ///
