@@ -81,6 +81,48 @@ struct SignInCostTests {
         }
     }
 
+    @Test func `strangers who try passwords do not lock out whoever signed in from their own address before`()
+        async throws
+    {
+        try await TestHouse.with { house in
+            try await house.givePassword(Self.password, to: house.responder)
+            let signIn = { (address: String, password: String) in
+                _ = try await house.access.signIn(
+                    username: "Responder", password: password, address: address, requestID: "test")
+            }
+            try await signIn("192.0.2.7", Self.password)
+            for number in 0..<50 {
+                let address = "198.51.100.\(number)"
+                if number < Int(Limits.signInsPerAccountMinute) - 1 {
+                    await refuses(.unauthenticated) { try await signIn(address, "wrong") }
+                } else {
+                    await refuses(.throttled) { try await signIn(address, "wrong") }
+                }
+            }
+            await refuses(.throttled) { try await signIn("198.51.100.200", Self.password) }
+            for _ in 0..<Int(Limits.signInsPerAccountMinute) { try await signIn("192.0.2.7", Self.password) }
+            await refuses(.throttled) { try await signIn("192.0.2.7", Self.password) }
+        }
+    }
+
+    @Test func `an address that may try no more takes no tries from an account`() async throws {
+        try await TestHouse.with { house in
+            try await house.givePassword(Self.password, to: house.responder)
+            // Links that are none use the address up, and cost no hash.
+            for _ in 0..<Int(Limits.signInsPerAddressMinute) {
+                _ = try? await house.access.signIn(link: "none", address: "192.0.2.9", requestID: "test")
+            }
+            for _ in 0..<20 {
+                await refuses(.throttled) {
+                    try await house.access.signIn(
+                        username: "responder", password: "wrong", address: "192.0.2.9", requestID: "test")
+                }
+            }
+            _ = try await house.access.signIn(
+                username: "responder", password: Self.password, address: "192.0.2.77", requestID: "test")
+        }
+    }
+
     @Test func `two are hashed at once, thirty-two wait, and the next is refused with a wait`() async throws {
         // Nothing on a suspended queue ends, so that only refusals can come back before it goes on.
         let queue = DispatchQueue(label: "test.passwords", attributes: .concurrent)

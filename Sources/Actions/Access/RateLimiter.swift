@@ -69,13 +69,21 @@ package final class Rates: Sendable {
 
     private let sends = RateLimiter<Sender>(perSecond: Limits.sendsPerSecond, burst: Limits.sendsBurst)
     private let searches = RateLimiter<PersonID>(perSecond: Limits.searchesPerSecond, burst: Limits.searchesBurst)
-    private let accounts = RateLimiter<String>(
+    /// An account, tried from anywhere, or from an address at which it is at home.
+    private struct Account: Hashable, Sendable {
+        let username: String
+        let home: String?
+    }
+
+    private let accounts = RateLimiter<Account>(
         perSecond: Limits.signInsPerAccountMinute / 60, burst: Limits.signInsPerAccountMinute)
     private let addresses = RateLimiter<String>(
         perSecond: Limits.signInsPerAddressMinute / 60, burst: Limits.signInsPerAddressMinute)
     private let codes = RateLimiter<PersonID>(
         perSecond: Limits.secondFactorTriesPerSecond, burst: Limits.secondFactorTriesBurst)
     private let proofs = RateLimiter<String>(perSecond: Limits.failedProofsPerSecond, burst: Limits.failedProofsBurst)
+    /// Where accounts were signed in to: strangers who try passwords elsewhere do not take the tries of those who are at home.
+    private let homes = Mutex<Set<Account>>([])
     private let isOn: Bool
     /// What is given up under load.
     package let load: LoadBoard
@@ -119,12 +127,22 @@ package final class Rates: Sendable {
         if let address { _ = proofs.take(address, at: now) }
     }
 
-    /// Counts an attempt to sign in.
+    /// Counts an attempt to sign in. An address that has none left takes none from the account.
     ///
     /// - Throws: `Refusal` `throttled` with the wait.
     func signIn(username: String, address: String, at now: Moment) throws {
-        let wait = max(accounts.take(username, at: now) ?? 0, addresses.take(address, at: now) ?? 0)
-        if wait > 0 { throw Self.throttled(wait) }
+        if let wait = addresses.take(address, at: now) { throw Self.throttled(wait) }
+        let home = Account(username: username, home: address)
+        let account = homes.withLock { $0.contains(home) } ? home : Account(username: username, home: nil)
+        if let wait = accounts.take(account, at: now) { throw Self.throttled(wait) }
+    }
+
+    /// Notes that somebody signed in to an account: at this address it has tries of its own from now on, until a restart.
+    func signedIn(username: String, address: String) {
+        homes.withLock { homes in
+            if homes.count >= Limits.limiterEntriesMax { homes.removeAll() }
+            homes.insert(Account(username: username, home: address))
+        }
     }
 
     /// Counts a code of a second factor that somebody tries for an account.

@@ -22,9 +22,11 @@ extension AccessDesk {
         username: String, password: String, code: String? = nil, address: String, requestID: String
     ) async throws -> SignedInPerson {
         let person = try await verified(username, password, address: address, requestID: requestID)
-        return try await proving(person, code, username: username, requestID: requestID) {
+        let opened = try await proving(person, code, username: username, requestID: requestID) {
             try await openSession(by: .password(person), code: code, requestID: requestID)
         }
+        rates.signedIn(username: Self.counted(username), address: address)
+        return opened
     }
 
     /// Signs a person in by a one-time link, which is gone afterwards; a missing or wrong code leaves it.
@@ -69,6 +71,11 @@ extension AccessDesk {
         try await journal.perform(EndSession(session: id), as: operation(scope, .rest, requestID))
     }
 
+    /// A user name as it was typed, as it is looked up and counted.
+    private static func counted(_ username: String) -> String {
+        String(username.lowercased().prefix(Limits.usernameBytesMax))
+    }
+
     private static var wrong: Refusal {
         Refusal(.unauthenticated, "Unable to log in with provided credentials.")
     }
@@ -81,7 +88,7 @@ extension AccessDesk {
         do {
             return try await work()
         } catch let refusal as Refusal where refusal.code == .mfaRequired && code != nil {
-            let name = String(username.lowercased().prefix(Limits.usernameBytesMax))
+            let name = Self.counted(username)
             try await journal.perform(RecordFailure(username: name), as: operation(.system, .rest, requestID))
             throw refusal
         }
@@ -93,7 +100,7 @@ extension AccessDesk {
     func verified(
         _ username: String, _ password: String, address: String, requestID: String
     ) async throws -> PersonID {
-        let name = String(username.lowercased().prefix(Limits.usernameBytesMax))
+        let name = Self.counted(username)
         try rates.signIn(username: name, address: address, at: journal.ambient.now())
         let operation = operation(.system, .rest, requestID)
         let known = try await journal.ask(FindPassword(username: name), as: operation)
