@@ -100,6 +100,31 @@ struct AccessLogTests {
         }
     }
 
+    @Test func `whoever may not destroy or hold is recorded for asking`() async throws {
+        try await Self.with(.warning) { house in
+            let room = try await house.openRoom(classification: .public)
+            let message = try await house.send("x", to: room, as: house.commander).id
+            let reason = "as the law says"
+            await refuses(.forbidden) {
+                try await house.perform(ShredRoom(room: room, reason: reason), as: house.responder)
+            }
+            await refuses(.forbidden) {
+                try await house.perform(RedactMessage(message: message, reason: reason), as: house.responder)
+            }
+            await refuses(.forbidden) {
+                try await house.perform(PlaceHold(.room(room), reason: reason), as: house.responder)
+            }
+            await refuses(.forbidden) {
+                try await house.ask(HousePermission(for: .managePeople), as: house.responder)
+            }
+            #expect(
+                try await Self.recorded(house) == [
+                    "responder denied shred", "responder denied redactOthers", "responder denied hold",
+                    "responder denied managePeople",
+                ])
+        }
+    }
+
     @Test func `reading by a grant is recorded whatever the level and the classification`() async throws {
         try await Self.with(.warning) { house in
             let room = try await house.openRoom(classification: .public)

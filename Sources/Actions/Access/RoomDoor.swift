@@ -12,7 +12,7 @@ extension Desk {
         let seen = try room(reference, toward: act)
         let standing = standing(seen)
         guard RoomPolicy.allow(scope, act, standing) else {
-            witness.note(AccessDenied(room: seen.room.id, act: act.rawValue, isHidden: false))
+            noteDenied(act, in: seen)
             throw seen.role == nil && RoomPolicy.allow(scope, .join, standing)
                 ? Refusal.forbidden("Join the room first.")
                 : Refusal.forbidden()
@@ -50,6 +50,20 @@ extension Desk {
     private func hidden(_ reference: RoomReference) throws -> RoomQueries.Seen? {
         guard case .slug(let slug) = reference else { return nil }
         return try RoomQueries.room(slug: slug, seenBy: viewer.unbound, db)
+    }
+
+    /// What the table says to the principal's act in a room that they may know of.
+    ///
+    /// - Throws: `Refusal` `forbidden` when it says no.
+    func verdict(on act: RoomPolicy.Act, in seen: RoomQueries.Seen) throws -> RoomPolicy.Verdict {
+        let verdict = RoomPolicy.verdict(scope, act, standing(seen))
+        guard verdict == .no else { return verdict }
+        noteDenied(act, in: seen)
+        throw Refusal.forbidden()
+    }
+
+    private func noteDenied(_ act: RoomPolicy.Act, in seen: RoomQueries.Seen) {
+        witness.note(AccessDenied(room: seen.room.id, act: act.rawValue, isHidden: false))
     }
 
     /// Notes that a room was asked for by somebody who may not know of it.

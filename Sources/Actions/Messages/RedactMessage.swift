@@ -19,8 +19,7 @@ package struct RedactMessage: Action {
         guard let row = try MessageQueries.message(message, desk.db) else { throw Refusal.notFound }
         let seen = try desk.room(.id(row.room))
         let isOwn = row.sender.text == desk.scope.actor.text
-        let verdict = RoomPolicy.verdict(desk.scope, isOwn ? .redactOwn : .redactOthers, desk.standing(seen))
-        guard verdict != .no else { throw Refusal.forbidden() }
+        let verdict = try desk.verdict(on: isOwn ? .redactOwn : .redactOthers, in: seen)
         try desk.mustBeFree(seen.room)
         guard verdict == .yes else {
             guard row.redactedAt == nil else { throw Refusal(.gone, "The message was redacted.") }

@@ -23,7 +23,7 @@ package struct PlaceHold: Action {
 
     package func decide(_ desk: Desk) throws -> Plan<LegalHold> {
         let (held, seen) = try desk.holdable(subject)
-        guard RoomPolicy.allow(desk.scope, .hold, desk.standing(seen)) else { throw Refusal.forbidden() }
+        _ = try desk.room(.id(seen.room.id), for: .hold)
         guard try HoldQueries.standing(desk.db) < Limits.holdsMax else {
             throw Refusal(.conflict, "At most \(Limits.holdsMax) holds stand at once; release one first.")
         }

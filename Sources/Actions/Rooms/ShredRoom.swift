@@ -16,8 +16,7 @@ package struct ShredRoom: Action {
 
     package func decide(_ desk: Desk) throws -> Plan<DestructionOutcome<RoomID>> {
         let seen = try desk.room(room)
-        let verdict = RoomPolicy.verdict(desk.scope, .shred, desk.standing(seen))
-        guard verdict != .no else { throw Refusal.forbidden() }
+        let verdict = try desk.verdict(on: .shred, in: seen)
         try desk.mustBeOne(room)
         try desk.mustBeFree(seen.room)
         guard verdict == .yes else {

@@ -52,7 +52,7 @@ enum PeopleRoutes {
             successes: [.created(Schema.ref("Person"))]
         ) { call in
             // Before the password is hashed, which costs a third of a second: others learn nothing by being refused here.
-            guard HousePolicy.allow(try call.scope, .managePeople) else { throw Refusal.forbidden() }
+            try await call.ask(HousePermission(for: .managePeople))
             let fields = call.fields
             let username = try fields.text("username", max: Limits.usernameBytesMax)
             let displayName = try fields.optionalText("display_name", max: Limits.displayNameBytesMax)
