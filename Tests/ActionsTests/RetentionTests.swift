@@ -83,6 +83,22 @@ struct RetentionTests {
         }
     }
 
+    @Test func `a policy names no room that whoever makes it may not know of`() async throws {
+        try await TestHouse.with { house in
+            let low = try await house.hire("low", role: .compliance, clearance: .internal)
+            let room = try await house.openRoom(classification: .restricted)
+            guard case .id(let id) = room else { throw Fault("a room without an id") }
+            let missing: RoomID = house.house.ambient.newID(at: house.clock.now)
+            for wanted in [id, missing] {
+                let terms = RetentionTerms(name: "n", days: 1, room: wanted)
+                let refusal = await #expect(throws: Refusal.self) {
+                    try await house.perform(SetRetentionPolicy(terms), as: low)
+                }
+                #expect(refusal == .invalid("room", "Invalid pk \"\(wanted)\" - object does not exist."))
+            }
+        }
+    }
+
     @Test func `a policy covers only what it names`() async throws {
         try await TestHouse.with { house in
             var declaration = DeclareIncident.Declaration(
