@@ -101,7 +101,8 @@ package final class Journal: Sendable {
     }
 
     private func run(_ writer: Writer) {
-        var owesTruncation = false
+        // A server that was killed may have left what it erased in the write-ahead log.
+        var owesTruncation = !truncateLog()
         while let batch = mailbox.take(limit: Limits.batchOperationsMax) {
             if let failure {
                 for pending in batch { pending.fail(Refusal(.readOnly, "Nothing can be written: \(failure).")) }

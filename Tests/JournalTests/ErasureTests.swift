@@ -1,7 +1,9 @@
 import Actions
 import App
+import Dispatch
 import Domain
 import Foundation
+import Journal
 import Storage
 import TestKit
 import Testing
@@ -77,6 +79,44 @@ struct ErasureTests {
                 for file in try house.directory.files() {
                     #expect(file.bytes.range(of: piece) == nil, "\(file.path)")
                 }
+            }
+        }
+    }
+
+    @Test func `what a killed server had erased but not emptied out of the log is gone after the next start`()
+        async throws
+    {
+        try await TestDirectory.with { restarted in
+            let piece = try await TestHouse.with { house in
+                let room = try await house.openRoom()
+                let message = try await house.send("a short secret", to: room, as: house.responder)
+                let sealed = try await house.house.store.read { db in
+                    try #require(try EventQueries.events(message.room, seqs: [message.seq], db).first?.body)
+                }
+                let piece = Data(sealed.suffix(32))
+                // A long read keeps the log from being emptied, as a kill at that moment would.
+                let (entered, enter) = AsyncStream.makeStream(of: Void.self)
+                let end = DispatchSemaphore(value: 0)
+                async let reading: Void = house.house.store.read { db in
+                    _ = try KeyQueries.installation("epoch", db)
+                    enter.yield()
+                    end.wait()
+                }
+                for await _ in entered { break }
+                try await house.redact(message.id, reason: "r", as: house.responder)
+                try FileManager.default.copyItem(
+                    atPath: house.directory.settings.dataPath, toPath: restarted.settings.dataPath)
+                end.signal()
+                try await reading
+                return piece
+            }
+            try? FileManager.default.removeItem(atPath: restarted.settings.dataPath + "/muster.db-shm")
+            #expect(try restarted.files().contains { $0.bytes.range(of: piece) != nil })
+            try await restarted.open { house in
+                // The writer empties the log before it does anything else.
+                _ = try await house.journal.perform(
+                    CreatePerson(username: "new", displayName: "New"), as: house.operation(.operator(0), .cli, "test"))
+                for file in try restarted.files() { #expect(file.bytes.range(of: piece) == nil, "\(file.path)") }
             }
         }
     }
