@@ -128,7 +128,12 @@ let package = Package(
         tests(
             "JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),
         tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Storage", "Sealing", "Domain"]),
-        tests("CommandLineTests", ["TestKit", "App", "muster", "Gateway", "Outside", "Actions", "Journal", "Domain"]),
+        tests(
+            "CommandLineTests",
+            [
+                "TestKit", "App", "muster", "Gateway", "Outside", "Actions", "Journal", "StorageSQLite", "Storage",
+                "Domain",
+            ]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),
         tests(

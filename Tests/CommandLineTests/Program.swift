@@ -16,6 +16,8 @@ struct Program: Sendable {
 
     /// The data directory of every run.
     let data: String
+    /// A command that runs it, with its arguments; empty runs it directly.
+    var runner: [String] = []
 
     /// Runs the body with a directory that is gone afterwards.
     static func with<Result: Sendable>(_ body: (Program) async throws -> Result) async throws -> Result {
@@ -37,7 +39,7 @@ struct Program: Sendable {
     func run(
         _ arguments: [String], input: String = "", environment: [String: String] = [:]
     ) async throws -> Outcome {
-        let process = try Self.prepared(arguments, environment)
+        let process = try prepared(arguments, environment)
         let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())
         process.standardInput = pipes.input
         process.standardOutput = pipes.output
@@ -52,10 +54,21 @@ struct Program: Sendable {
         return Outcome(status: process.terminationStatus, output: said, errors: complained)
     }
 
-    fileprivate static func prepared(_ arguments: [String], _ environment: [String: String]) throws -> Process {
+    /// Starts a command whose words nobody reads, to be killed.
+    func start(_ arguments: String..., environment: [String: String] = [:]) throws -> Process {
+        let process = try prepared(arguments + ["--data", data], environment)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    fileprivate func prepared(_ arguments: [String], _ environment: [String: String]) throws -> Process {
+        let command = runner + [try Self.executable().path] + arguments
         let process = Process()
-        process.executableURL = try executable()
-        process.arguments = arguments
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
         // Nothing of the settings that whoever runs the tests may have.
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory()].merging(environment) { $1 }
         return process
@@ -84,6 +97,9 @@ struct RunningProgram: Sendable {
     let firstWords: String
     private let process: Process
 
+    /// Its number among processes.
+    var id: Int32 { process.processIdentifier }
+
     /// Starts a server on the program's directory for the length of the body, which may kill it. `log` names a file for what
     /// it logs, nil throws that away.
     static func with<Result: Sendable>(
@@ -98,7 +114,7 @@ struct RunningProgram: Sendable {
     private static func start(
         _ program: Program, _ arguments: [String], _ environment: [String: String], log: String?
     ) async throws -> RunningProgram {
-        let process = try Program.prepared(
+        let process = try program.prepared(
             ["serve", "--port", "0", "--data", program.data] + arguments, environment)
         let output = Pipe()
         process.standardOutput = output
