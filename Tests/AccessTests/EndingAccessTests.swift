@@ -69,6 +69,23 @@ import Testing
         }
     }
 
+    @Test func `what a room is called once it is private is told to its members alone`() async throws {
+        try await Self.with { server, room, path in
+            let house = server.house
+            try await server.socket(path, as: house.outsider) { reads in
+                _ = try await reads.next("live")
+                try await server.socket(path, as: house.responder) { stays in
+                    _ = try await stays.next("live")
+                    let hide = UpdateRoom(room: room, name: "for few", description: nil, isPrivate: true)
+                    try await house.perform(hide, as: house.commander)
+                    #expect(try await Self.words(stays).contains("for few"))
+                }
+                #expect(try await Self.words(reads).contains("for few") == false)
+            }
+            #expect(try await server.socket(path, as: house.outsider) { try await $0.awaitClose() } == 4004)
+        }
+    }
+
     @Test func `what an incident is called once it is raised is not told to whom it is kept from`() async throws {
         try await TestServer.with { server in
             let house = server.house

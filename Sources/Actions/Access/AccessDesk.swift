@@ -22,7 +22,8 @@ package final class AccessDesk: Sendable {
         var revocations = 0
     }
 
-    /// Known secrets are believed this long without asking the database; revocations on this server end it at once.
+    /// Known secrets are believed this long without asking the database, and never past their own end; revocations on this
+    /// server end it at once.
     private static let believedSeconds: Int64 = 2
 
     /// A desk over a journal.
@@ -75,7 +76,8 @@ package final class AccessDesk: Sendable {
         known.withLock { known in
             guard known.revocations == revocations else { return }
             if known.entries.count >= Limits.limiterEntriesMax { known.entries.removeAll() }
-            known.entries[hash] = Known(scope: found.scope, until: now.adding(seconds: Self.believedSeconds))
+            let until = now.adding(seconds: Self.believedSeconds)
+            known.entries[hash] = Known(scope: found.scope, until: min(until, found.ends ?? until))
         }
         return found.scope
     }

@@ -7,6 +7,8 @@ import Storage
 struct ResolveSecret: Inquiry {
     struct Found: Sendable {
         let scope: Scope
+        /// When it runs out unless it is used; nil when never.
+        let ends: Moment?
         /// A session whose last use should be noted.
         let staleSession: SessionID?
     }
@@ -20,10 +22,11 @@ struct ResolveSecret: Inquiry {
             guard let session = try CredentialQueries.session(hash: hash, desk.db) else { throw AccessDesk.invalid }
             let scope = try desk.scope(of: session, at: now)
             let isStale = session.usedAt.adding(seconds: Limits.sessionTouchSeconds) < now
-            return Found(scope: scope, staleSession: isStale ? session.id : nil)
+            return Found(
+                scope: scope, ends: try desk.end(of: scope.credential), staleSession: isStale ? session.id : nil)
         }
         guard let token = try TokenQueries.token(hash: hash, desk.db) else { throw AccessDesk.invalid }
-        return Found(scope: try desk.scope(of: token, at: now), staleSession: nil)
+        return Found(scope: try desk.scope(of: token, at: now), ends: token.expiresAt, staleSession: nil)
     }
 }
 

@@ -14,11 +14,11 @@ struct Announcer: Sendable {
     func follow(_ events: [Event]) {
         var due: [RoomFrame] = []
         for event in events {
-            if !event.isMessage, let body = event.body as? RoomClassified, body.to > body.from {
-                // Why a room became more secret is not for those whom it is kept from.
+            if !event.isMessage, let level = Self.narrowing(event.body) {
+                // Why a room became more secret, and what it is called since, is not for those whom it is kept from.
                 hub.announce(due)
                 due = []
-                hub.close(.uncleared(event.room, body.to), code: 4003, reason: "classified")
+                hub.close(.uncleared(event.room, level), code: 4003, reason: "classified")
                 hub.close(.strangers(event.room, nil), code: 1012, reason: "room changed")
             }
             if let frame = frame(event) { due.append(frame) }
@@ -30,6 +30,15 @@ struct Announcer: Sendable {
         }
         hub.announce(due)
         feed.follow(events.compactMap { InboxNews($0, card: directory.card(of:)) })
+    }
+
+    /// The clearance that a room asks for since an event that makes it more secret or private; nil for every other event.
+    private static func narrowing(_ body: (any EventBody)?) -> Classification? {
+        switch body {
+        case let body as RoomClassified where body.to > body.from: body.to
+        case let body as RoomUpdated where body.isPrivate == true: .public
+        default: nil
+        }
     }
 
     /// A page of the log as frames, for readers that are behind.

@@ -134,7 +134,8 @@ final class LoopReaders {
 
     private func send(_ frame: ByteBuffer, to person: PersonID, in room: RoomID?) {
         guard let theirs = people[person] else { return }
-        for reader in theirs where reader.room == room {
+        // Whoever is still being asked whether they may read hears nothing; an inbox has no log to begin with.
+        for reader in theirs where reader.room == room && (room == nil || reader.outbox.state != .waiting) {
             if reader.outbox.isWritable {
                 put(frame, to: reader)
             } else {
