@@ -64,6 +64,10 @@ struct AuditCommandTests {
                 #expect(try await program.run("audit", "verify").status == 3)
                 let proof = program.data + "/../proof.json"
                 #expect(try await program.run("audit", "prove", "2", "--to", proof).status == 0)
+                let mode = try FileManager.default.attributesOfItem(atPath: proof)[.posixPermissions] as? NSNumber
+                #expect(mode?.intValue == 0o600)
+                let again = try await program.run("audit", "prove", "2", "--to", proof)
+                #expect(again.status == 2 && again.complaint.contains("--to"))
                 #expect(try await program.run("audit", "prove", "--check", proof).status == 0)
                 #expect(try await program.run("audit", "verify", proof).status == 0)
                 let note = try await program.run("audit", "checkpoint")

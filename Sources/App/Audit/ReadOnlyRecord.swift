@@ -54,30 +54,10 @@ struct ReadOnlyRecord {
     /// - Throws: `Refusal` when the file is there already or cannot be made; `Fault` when an event cannot be read or the disk
     ///   is full, and then the file is gone again.
     func export(to path: String) async throws -> Int64 {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw Refusal.invalid("file", "\(path) cannot be made: \(DataDirectory.lastError).") }
-        defer { Foundation.close(file) }
-        do {
-            let size = try await store.read { [keyring, ambient] db in
-                try RecordExport(db, keyring: keyring, ambient: ambient).write(at: ambient.now()) { bytes in
-                    try Self.write(bytes, to: file, path)
-                }
+        try await NewFile.write(path, named: "file") { file in
+            try await store.read { [keyring, ambient] db in
+                try RecordExport(db, keyring: keyring, ambient: ambient).write(at: ambient.now()) { try file.write($0) }
             }
-            guard fsync(file) == 0 else { throw Fault("\(path) cannot be written: \(DataDirectory.lastError)") }
-            return size
-        } catch {
-            unlink(path)
-            throw error
-        }
-    }
-
-    private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { throw Fault("\(path) cannot be written: \(DataDirectory.lastError)") }
-            rest = rest.dropFirst(written)
         }
     }
 

@@ -35,11 +35,7 @@ struct AuditProveCommand: AsyncParsableCommand {
         let bytes = try await record.prove(subject).encoded
         try record.close()
         guard let destination else { return Console.print(String(decoding: bytes, as: UTF8.self)) }
-        do {
-            try Data(bytes + [0x0A]).write(to: URL(fileURLWithPath: destination), options: .withoutOverwriting)
-        } catch {
-            throw Refusal.invalid("--to", "\(destination) cannot be made: \(error.localizedDescription)")
-        }
+        try await NewFile.write(destination, named: "--to") { try $0.write(bytes + [0x0A]) }
     }
 
     private func check(_ path: String) throws {
