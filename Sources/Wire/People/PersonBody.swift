@@ -12,7 +12,7 @@ package enum PersonBody {
         ]
     }
 
-    /// A whole account, for the person and for administrators.
+    /// A whole account, as everybody who is signed in may see it.
     package static func json(_ person: Person) -> JSON {
         [
             "id": .string(person.id.text), "username": .string(person.username),
