@@ -90,12 +90,12 @@ package enum Limits {
     /// message of nothing but short words would otherwise cost the writer 16,000 rows.
     package static let searchWordsMax = 1_024
     /// Words of a query that the index is asked for; the others are only compared. In 1,000 rooms each costs a keyed digest
-    /// a room, 3 to 4 ms together.
+    /// and a probe a room, 2 to 4 ms together.
     package static let searchLookupsMax = 4
     /// Rooms that one search looks into, the newest first: past it a search takes longer than people wait.
     package static let searchRoomsMax = 10_000
-    /// Positions of the journal that one page of results looks back through; `next` goes on from there. The index rows of
-    /// the commonest word among them take about a quarter of a second.
+    /// Positions of the journal that one page of results looks through, without those that it can pass over; `next` goes on
+    /// from there. The index rows of the commonest word among them take about a quarter of a second.
     package static let searchPositionsMax: Int64 = 500_000
     /// Things that one page opens and compares; `next` goes on from there. 2,000 take about 30 ms.
     package static let searchOpenedMax = 2_000

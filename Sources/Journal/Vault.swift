@@ -107,6 +107,13 @@ package final class Vault {
         return marks
     }
 
+    /// The first eight bytes of a keyed digest, as a number.
+    ///
+    /// - Throws: `Fault` when the room has no key.
+    func number(_ room: RoomID, _ input: DigestInput) throws -> Int64 {
+        try key(room, version: 1).number(input)
+    }
+
     /// Seals an event's body with a fresh salt.
     ///
     /// - Returns: the sealed body and the commitment to it.

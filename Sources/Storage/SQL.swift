@@ -59,6 +59,18 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             text += list.isEmpty ? "(NULL)" : "(" + repeatElement("?", count: list.count).joined(separator: ", ") + ")"
             values += list.map(\.sqlValue)
         }
+
+        /// Binds rows of as many numbers each for `VALUES`. The first row says of what type they are, which the others
+        /// follow.
+        package mutating func appendInterpolation(rows: [[Int64]]) {
+            let count = rows.first?.count ?? 0
+            let first = repeatElement("CAST(? AS BIGINT)", count: count).joined(separator: ", ")
+            let other = ", (" + repeatElement("?", count: count).joined(separator: ", ") + ")"
+            text += "(\(first))"
+            for _ in rows.dropFirst() { text += other }
+            values.reserveCapacity(values.count + rows.count * count)
+            for row in rows { for number in row { values.append(.int(number)) } }
+        }
     }
 }
 

@@ -183,6 +183,56 @@ struct SearchEverywhereTests {
         }
     }
 
+    @Test(arguments: [
+        "plover", "rare", "plover rare", "\"a plover\"", "plover -even", "from:responder", "curlew", "is:edited",
+    ])
+    func `over hundreds of rooms each hit comes once, the newest first`(line: String) async throws {
+        try await TestHouse.with { house in
+            // More rooms than are asked at first, and than one statement looks into.
+            var rooms: [RoomReference] = []
+            for number in 0..<270 {
+                let made = try await house.perform(
+                    CreateRoom(name: "Room \(number)", classification: .public), as: house.responder)
+                rooms.append(.id(made.room.id))
+            }
+            let long = (0...Limits.searchWordsMax).map { "w\($0)" }.joined(separator: " ")
+            var expected: [String] = []
+            for number in 0..<400 {
+                let parity = number.isMultiple(of: 2) ? "even" : "odd"
+                var text = number.isMultiple(of: 3) ? "a plover, \(parity)" : "plover a \(parity)"
+                if number % 90 == 7 { text += " rare" }
+                if number == 200 { text += " plover a rare curlew \(long)" }
+                let room = rooms[number * 37 % (number < 200 ? 270 : 90)]
+                let message = try await house.send(text, to: room, as: house.responder)
+                if number == 11 {
+                    let edit = EditMessage(message: message.id, content: text + " still")
+                    try await house.perform(edit, as: house.responder)
+                }
+                let isMeant =
+                    switch line {
+                    case "rare", "plover rare": text.contains("rare")
+                    case "\"a plover\"": number.isMultiple(of: 3)
+                    case "plover -even": parity == "odd"
+                    case "curlew": number == 200
+                    case "is:edited": number == 11
+                    default: true
+                    }
+                if isMeant { expected.insert(message.id.text, at: 0) }
+            }
+            try await house.house.search.catchUp()
+            var found: [String] = []
+            var cursor: String?
+            repeat {
+                let page = try await house.ask(
+                    Search(query: SearchQuery(line + " is:message"), size: 60, cursor: cursor), as: house.responder)
+                found += page.hits.map(\.id)
+                #expect(page.isComplete)
+                cursor = page.next
+            } while cursor != nil
+            #expect(found == expected)
+        }
+    }
+
     @Test func `a cursor is good for its reader only, and says nothing`() async throws {
         try await TestHouse.with { house in
             let room = try await house.openRoom()

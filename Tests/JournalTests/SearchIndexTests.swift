@@ -122,35 +122,3 @@ struct SearchIndexTests {
         }
     }
 }
-/// A room that becomes more secret, and less again.
-struct SearchReclassifiedTests {
-    /// Says that a room was classified; its row has the new level already.
-    private struct Reclassify: Action {
-        let room: RoomID
-        let level: Classification
-
-        func decide(_ desk: Desk) throws -> Plan<Void> {
-            Plan([]) { _ in }.alongside { db in
-                try db.execute("UPDATE rooms SET classification = \(level) WHERE id = \(room)")
-                if level >= .restricted { try SearchQueries.close(room: room, db) }
-            }
-        }
-    }
-
-    @Test func `a closed room has no row in the index, and none is added until it is opened again`() async throws {
-        try await TestHouse.with { house in
-            let room = try await house.openRoom()
-            guard case .id(let id) = room else { return }
-            for number in 0..<5 { try await house.send("stork \(number)", to: room, as: house.commander) }
-            try await house.house.search.catchUp()
-            _ = try await house.performAsOperator(Reclassify(room: id, level: .restricted))
-            let count = {
-                try await house.house.store.read { try $0.number("SELECT COUNT(*) FROM search_tokens") }
-            }
-            #expect(try await count() == 0)
-            try await house.send("stork again", to: room, as: house.commander)
-            try await house.house.search.catchUp()
-            #expect(try await count() == 0)
-        }
-    }
-}

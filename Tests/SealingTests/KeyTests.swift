@@ -107,4 +107,16 @@ struct KeyTests {
         for parts in others { #expect(key.digest(["a", "b"]) != key.digest(parts)) }
         #expect(key.digest(["a", "b"]) != other.digest(["a", "b"]))
     }
+
+    @Test(arguments: [0, 1, 40, 55, 56, 119, 120, 300])
+    func `a digest is HMAC-SHA-256 under the index key, and its number the first eight bytes`(length: Int) {
+        let key = RoomKey(room: Self.room, version: 1, key: SymmetricKey(data: Array(repeating: 9, count: 32)))
+        let input = DigestInput([String(repeating: "x", count: length)])
+        let code = Array(HMAC<SHA256>.authenticationCode(for: input.bytes, using: key.index))
+        // The second time shows that the first one left the state as it was.
+        for _ in 0..<2 {
+            #expect(key.digest([String(repeating: "x", count: length)]) == Array(code.prefix(16)))
+            #expect(key.number(input) == code.prefix(8).reduce(0) { $0 << 8 | Int64($1) })
+        }
+    }
 }

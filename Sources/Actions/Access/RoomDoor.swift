@@ -104,7 +104,12 @@ extension Desk {
     func standing(_ seen: RoomQueries.Seen) -> RoomPolicy.Standing {
         RoomPolicy.Standing(
             classification: seen.room.classification, isPrivate: seen.room.isPrivate, membership: seen.role,
-            grant: seen.grant.flatMap { $0.until > moment ? $0.kind : nil })
+            grant: holding(seen.grant))
+    }
+
+    /// What sort of grant holds at the moment of the operation; nil for one whose time is over.
+    func holding(_ grant: RoomQueries.Seen.Grant?) -> RoomPolicy.Grant? {
+        grant.flatMap { $0.until > moment ? $0.kind : nil }
     }
 
     /// A message with its room, when the principal may perform the act in that room.

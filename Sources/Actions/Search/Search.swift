@@ -7,8 +7,8 @@ import Storage
 /// The index only proposes; everything that is shown was opened, compared with the question and held against the policy in
 /// this one view of the database. Work is bounded: where a bound is reached, the page ends and the next goes on from there.
 package struct Search: Inquiry {
-    /// Things compared at a time.
-    private static let chunk = 100
+    /// Things compared at a time: a page and a few that turn out not to be meant.
+    private static let chunk = 64
 
     let query: SearchQuery
     let size: Int
@@ -28,14 +28,20 @@ package struct Search: Inquiry {
         var candidates = try SearchCandidates(ground, pending: pending.positions, before: start, desk)
         var compare = SearchCompare(ground, desk)
         let (found, end) = try collect(&candidates, &compare, desk)
-        desk.noteSearched(Set(found.prefix(size).map(\.hit.room.id)).union(ground.scanned.map { [$0] } ?? []), ground)
+        let read = Set(found.prefix(size).map(\.hit.room.id)).union(ground.scanned.map { [$0] } ?? [])
+        // Content of these rooms was read: what was found in them is shown, or all of them was opened.
+        for room in read.sorted() {
+            if let seen = try compare.readable(room) { desk.noteRead(seen, .search) }
+        }
         let last = found.count > size ? found[size - 1].position : end
         return SearchPage(
             hits: found.prefix(size).map(\.hit),
             next: try last.map { try SearchCursor.text($0, for: desk.scope.actor, desk.vault) },
             isComplete: pending.isComplete && ground.isWhole && !compare.metDamage,
             completeUntil: pending.completeUntil,
-            unsearched: try ground.closed.prefix(Limits.searchUnsearchedMax).map { try compare.room($0) })
+            unsearched: try ground.closed.prefix(Limits.searchUnsearchedMax).compactMap { id in
+                try compare.readable(id).map { try compare.room($0) }
+            })
     }
 
     /// Hits, one more than asked for when there is one, and the position at which a bound ended the search.
@@ -52,14 +58,5 @@ package struct Search: Inquiry {
             }
         }
         return (found, candidates.end)
-    }
-}
-
-extension Desk {
-    /// Notes that content of these rooms was read by a search: what was found in them is shown, or all of them was opened.
-    fileprivate func noteSearched(_ rooms: Set<RoomID>, _ ground: SearchGround) {
-        for room in rooms.sorted() {
-            if let seen = ground.readable[room] { noteRead(seen, .search) }
-        }
     }
 }

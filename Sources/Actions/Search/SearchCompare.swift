@@ -14,6 +14,7 @@ struct SearchCompare {
     private let desk: Desk
     private var looked = 0
     private var opened = 0
+    private var seen: [RoomID: RoomQueries.Seen] = [:]
     private var rooms: [RoomID: SearchedRoom] = [:]
     /// True when something could not be opened and was passed over.
     private(set) var metDamage = false
@@ -70,12 +71,14 @@ struct SearchCompare {
         _ found: SearchedQueries.SearchedMessage, isReacted: Bool
     ) throws -> SearchHit? {
         let message = found.message
-        guard let seen = ground.readable[message.room], message.deletedAt == nil,
-            mayBeMeant(.person(message.sender), at: message.createdAt), hasQualities(message, seen)
+        guard ground.readable[message.room] != nil, message.deletedAt == nil,
+            mayBeMeant(.person(message.sender), at: message.createdAt)
         else { return nil }
+        let asked = query.qualities.isEmpty ? nil : try readable(message.room)
+        guard hasQualities(message, asked) else { return nil }
         opened += 1
         guard let said = try SearchedText(message: found, desk.vault), hasTraits(message, said, isReacted: isReacted),
-            let snippet = snippet(of: said.text)
+            let snippet = snippet(of: said.text), let seen = try readable(message.room)
         else { return nil }
         return SearchHit(
             kind: .message, id: message.id.text, seq: message.seq, room: try room(seen), at: message.createdAt,
@@ -84,8 +87,8 @@ struct SearchCompare {
     }
 
     private mutating func hit(_ beginning: SearchedQueries.Beginning) throws -> SearchHit? {
-        guard let seen = ground.readable[beginning.room], mayBeMeant(beginning.actor, at: beginning.at),
-            query.traits.holds({ _ in false })
+        guard mayBeMeant(beginning.actor, at: beginning.at), query.traits.holds({ _ in false }),
+            let seen = try readable(beginning.room)
         else { return nil }
         opened += 1
         let incident = try SearchedQueries.incident(of: beginning.room, desk.db)
@@ -112,6 +115,15 @@ struct SearchCompare {
             snippet: snippet)
     }
 
+    /// All that is stored of a room that hits may come from; nil for any other.
+    mutating func readable(_ id: RoomID) throws -> RoomQueries.Seen? {
+        if let seen = seen[id] { return seen }
+        guard ground.readable[id] != nil, let found = try RoomQueries.room(id, for: desk.scope.person, desk.db)
+        else { return nil }
+        seen[id] = found
+        return found
+    }
+
     /// A room as hits name it.
     mutating func room(_ seen: RoomQueries.Seen) throws -> SearchedRoom {
         let id = seen.room.id
@@ -132,14 +144,15 @@ struct SearchCompare {
         query.moments.holds { $0.contains(moment) } && query.from.admit { ground.senders[$0] == sender }
     }
 
-    private func hasQualities(_ message: MessageRow, _ seen: RoomQueries.Seen) -> Bool {
+    private func hasQualities(_ message: MessageRow, _ seen: RoomQueries.Seen?) -> Bool {
         query.qualities.holds { quality in
             switch quality {
             case .pinned: message.pinnedAt != nil
             case .thread: message.threadRoot != nil || message.replyCount > 0
             case .edited: message.editedAt != nil
             case .decision: message.type == .decision
-            case .unread: seen.role != nil && message.seq > seen.read && message.sender != desk.scope.person
+            case .unread:
+                seen.map { $0.role != nil && message.seq > $0.read && message.sender != desk.scope.person } ?? false
             case .message: true
             case .incident, .room: false
             }

@@ -10,9 +10,9 @@ struct SearchGround {
     /// The one room that is opened message by message.
     let scanned: RoomID?
     /// Rooms that are not searched for messages, because nothing of them is indexed and the question does not name them.
-    let closed: [RoomQueries.Seen]
+    let closed: [RoomID]
     /// Every room that a hit may come from.
-    let readable: [RoomID: RoomQueries.Seen]
+    let readable: [RoomID: SearchableRoom]
     /// False when there are more rooms than one search looks into.
     let isWhole: Bool
     /// Whom `from:` means, by what was written.
@@ -24,34 +24,36 @@ struct SearchGround {
         let (rooms, isWhole) = try Self.rooms(query, desk)
         self.isWhole = isWhole
         let isNamed = query.rooms.contains { !$0.isNegated }
-        let secret = rooms.filter { $0.room.classification >= .restricted }
+        let secret = rooms.filter { $0.classification >= .restricted }.map(\.id)
         if isNamed, secret.count > 1 {
             throw Refusal.invalid("q", "in: name one room at a time that is RESTRICTED or above.")
         }
-        scanned = isNamed ? secret.first?.room.id : nil
+        scanned = isNamed ? secret.first : nil
         closed = isNamed ? [] : secret
-        readable = Dictionary(rooms.map { ($0.room.id, $0) }) { first, _ in first }
-        let numbers = try SearchQueries.numbers(desk.db)
-        indexed = rooms.filter { $0.room.classification < .restricted }
-            .compactMap { seen in numbers[seen.room.id].map { (room: seen.room.id, number: $0) } }
+        readable = Dictionary(rooms.map { ($0.id, $0) }) { first, _ in first }
+        indexed = rooms.compactMap { room in
+            guard room.classification < .restricted, let number = room.number else { return nil }
+            return (room: room.id, number: number)
+        }
     }
 
     /// True for a room whose messages the index is to have.
     func isIndexed(_ room: RoomID) -> Bool {
-        readable[room].map { $0.room.classification < .restricted } ?? false
+        readable[room].map { $0.classification < .restricted } ?? false
     }
 
     private static func rooms(
         _ query: SearchQuery, _ desk: Desk
-    ) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
+    ) throws -> (rooms: [SearchableRoom], isWhole: Bool) {
         let incidents = try incidents(query, desk)
-        let states =
-            query.severities.isEmpty && query.phases.isEmpty ? [:] : try SearchedQueries.incidentStates(desk.db)
         let named = try named(query, desk)
         let readable = try readable(query, named, desk)
-        let rooms = readable.rooms.filter { seen in
-            let room = seen.room
-            guard query.rooms.admit({ named[$0]?.room.id == room.id }) else { return false }
+        let isOfStates = !query.severities.isEmpty || !query.phases.isEmpty
+        // Most questions name no room and no incident, and there may be thousands of rooms.
+        guard isOfStates || !query.rooms.isEmpty || !query.incidents.isEmpty else { return readable }
+        let states = isOfStates ? try SearchedQueries.incidentStates(desk.db) : [:]
+        let rooms = readable.rooms.filter { room in
+            guard query.rooms.admit({ named[$0]?.id == room.id }) else { return false }
             guard query.incidents.admit({ incidents[$0] != nil && incidents[$0] == room.incident }) else {
                 return false
             }
@@ -63,23 +65,24 @@ struct SearchGround {
     }
 
     /// What `in:` names, by what was written: a slug means the same room as everywhere else.
-    private static func named(_ query: SearchQuery, _ desk: Desk) throws -> [String: RoomQueries.Seen] {
-        var named: [String: RoomQueries.Seen] = [:]
+    private static func named(_ query: SearchQuery, _ desk: Desk) throws -> [String: SearchableRoom] {
+        var named: [String: SearchableRoom] = [:]
         for name in query.rooms.map(\.value) { named[name] = try desk.readableRoom(RoomReference(name)) }
         return named
     }
 
     /// The rooms that `in:` names, or all.
     private static func readable(
-        _ query: SearchQuery, _ named: [String: RoomQueries.Seen], _ desk: Desk
-    ) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
+        _ query: SearchQuery, _ named: [String: SearchableRoom], _ desk: Desk
+    ) throws -> (rooms: [SearchableRoom], isWhole: Bool) {
         let names = query.rooms.filter { !$0.isNegated }.map(\.value)
         guard !names.isEmpty else { return try desk.readableRooms(limit: Limits.searchRoomsMax) }
-        let rooms = try names.map { name in
-            guard let seen = named[name] else {
+        var rooms: [SearchableRoom] = []
+        for name in names {
+            guard let room = named[name] else {
                 throw Refusal.invalid("q", "in: there is no room “\(name)”, or you may not read it.")
             }
-            return seen
+            if !rooms.contains(where: { $0.id == room.id }) { rooms.append(room) }
         }
         return (rooms, true)
     }
@@ -117,17 +120,22 @@ struct SearchGround {
 
 extension Desk {
     /// Rooms whose content the principal may read now, the newest first.
-    fileprivate func readableRooms(limit: Int) throws -> (rooms: [RoomQueries.Seen], isWhole: Bool) {
-        let found = try RoomQueries.list(RoomListing(), seenBy: viewer, offset: 0, limit: limit, db)
-        return (found.rooms.filter(maySearch), found.count <= Int64(limit))
+    fileprivate func readableRooms(limit: Int) throws -> (rooms: [SearchableRoom], isWhole: Bool) {
+        let found = try SearchableRoom.list(seenBy: viewer, limit: limit + 1, db)
+        return (found.prefix(limit).filter(maySearch), found.count <= limit)
     }
 
     /// The room that a reference names, when the principal may read its content now.
-    fileprivate func readableRoom(_ reference: RoomReference) throws -> RoomQueries.Seen? {
-        try found(reference).flatMap { maySearch($0) ? $0 : nil }
+    fileprivate func readableRoom(_ reference: RoomReference) throws -> SearchableRoom? {
+        guard let id = try found(reference)?.room.id, let room = try SearchableRoom.find(id, for: scope.person, db)
+        else { return nil }
+        return maySearch(room) ? room : nil
     }
 
-    private func maySearch(_ seen: RoomQueries.Seen) -> Bool {
-        RoomPolicy.allow(scope, .read, standing(seen)) && RoomPolicy.allow(scope, .search, standing(seen))
+    private func maySearch(_ room: SearchableRoom) -> Bool {
+        let standing = RoomPolicy.Standing(
+            classification: room.classification, isPrivate: room.isPrivate, membership: room.role,
+            grant: holding(room.grant))
+        return RoomPolicy.allow(scope, .read, standing) && RoomPolicy.allow(scope, .search, standing)
     }
 }

@@ -21,7 +21,7 @@ struct SearchPending {
         }
         self.positions = positions
         let isRefilling = try events.prefix(Limits.searchPendingMax).contains { event in
-            try event.type == SearchIndex.classified && ground.isIndexed(event.room)
+            try event.type == RoomClassified.type && ground.isIndexed(event.room)
                 && SearchQueries.refilled(event.room, desk.db) != nil
         }
         let parked = try FollowerQueries.parkedRooms(SearchIndex.name, desk.db)

@@ -10,9 +10,6 @@ package enum SearchIndex {
     /// Its name in the table of bookmarks.
     package static let name = "search"
 
-    /// The event by which a room becomes more or less secret. What it is now stands in the room's row.
-    package static let classified = "room.classified"
-
     /// The follower.
     package static var follower: Follower {
         Follower(name: name) { row, view in try SearchReading(view).change(row) }
@@ -27,9 +24,10 @@ package enum SearchIndex {
         case let body as MessageDeleted: try erase(body.message, db)
         case let body as MessageRedacted: try erase(body.message, db)
         case let body as RoomShredded: try SearchQueries.erase(room: body.room, db)
-        default:
-            guard event.type == classified, try !SearchQueries.isIndexed(event.room, db) else { return }
-            try SearchQueries.close(room: event.room, db)
+        case is RoomClassified:
+            // What it is now stands in the room's row.
+            if try !SearchQueries.isIndexed(event.room, db) { try SearchQueries.close(room: event.room, db) }
+        default: return
         }
     }
 

@@ -20,7 +20,7 @@ struct SearchReading {
             return try SearchedQueries.message(edit.message, db).flatMap(message)
         case RoomCreated.type, RoomUpdated.type: return try room(row.room)
         case IncidentDeclared.type, IncidentFieldChanged.type: return try incident(of: row.room)
-        case SearchIndex.classified: return try refill(row.room)
+        case RoomClassified.type: return try refill(row.room)
         default: return nil
         }
     }

@@ -1,4 +1,5 @@
 package import Domain
+import Sealing
 
 /// What the index holds in the place of words.
 package enum SearchTokens {
@@ -29,25 +30,27 @@ package enum SearchTokens {
         if terms.count > Limits.searchWordsMax {
             tokens.insert(wide)
         } else {
-            for term in terms { tokens.insert(try vault.token(word: term, room: room)) }
+            for term in terms { tokens.insert(try vault.token(SearchKey(word: term), room: room)) }
         }
-        for mark in marks { tokens.insert(try vault.token(mark: mark, room: room)) }
+        for mark in marks { tokens.insert(try vault.token(SearchKey(mark: mark), room: room)) }
         return tokens.sorted()
     }
 }
 
+/// A word or a mark, ready to be looked for in any room.
+package struct SearchKey: Sendable {
+    fileprivate let input: DigestInput
+
+    /// A word in compared form.
+    package init(word: String) { input = DigestInput(["search word", word]) }
+
+    /// A mark.
+    package init(mark: SearchTokens.Mark) { input = DigestInput(mark.parts) }
+}
+
 extension Vault {
-    /// The token of a word in compared form: eight bytes of a keyed digest under the room's index key, which never rotates.
+    /// The token of a word or mark: eight bytes of a keyed digest under the room's index key, which never rotates.
     ///
     /// - Throws: `Fault` when the room has no key.
-    package func token(word: String, room: RoomID) throws -> Int64 { try token(["search word", word], room) }
-
-    /// The token of a mark.
-    ///
-    /// - Throws: `Fault` when the room has no key.
-    package func token(mark: SearchTokens.Mark, room: RoomID) throws -> Int64 { try token(mark.parts, room) }
-
-    private func token(_ parts: [String], _ room: RoomID) throws -> Int64 {
-        try digest(room, parts).prefix(8).reduce(0) { $0 << 8 | Int64($1) }
-    }
+    package func token(_ key: SearchKey, room: RoomID) throws -> Int64 { try number(room, key.input) }
 }

@@ -5,11 +5,20 @@ package import Storage
 package struct SearchedText: Sendable {
     /// The words.
     package let text: String
-    /// What is looked up like a word.
-    package let marks: [SearchTokens.Mark]
-
     /// Who is mentioned; only of messages.
     package let mentions: [String]
+    private let message: MessageRow?
+
+    /// What is looked up like a word; only of messages.
+    var marks: [SearchTokens.Mark] {
+        guard let message else { return [] }
+        var marks: [SearchTokens.Mark] = [.from(.person(message.sender))]
+        if MessageTraits.hasLink(text) { marks.append(.has(.link)) }
+        if MessageTraits.hasCode(text) { marks.append(.has(.code)) }
+        if !mentions.isEmpty { marks.append(.has(.mention)) }
+        if message.type != .text { marks.append(.type(message.type)) }
+        return marks
+    }
 
     /// The words of a message; nil when they exist no more.
     ///
@@ -20,12 +29,7 @@ package struct SearchedText: Sendable {
         case let body as MessageEdited: (text, mentions) = (body.content, body.mentions)
         default: return nil
         }
-        var marks: [SearchTokens.Mark] = [.from(.person(message.message.sender))]
-        if MessageTraits.hasLink(text) { marks.append(.has(.link)) }
-        if MessageTraits.hasCode(text) { marks.append(.has(.code)) }
-        if !mentions.isEmpty { marks.append(.has(.mention)) }
-        if message.message.type != .text { marks.append(.type(message.message.type)) }
-        self.marks = marks
+        self.message = message.message
     }
 
     /// The words of a room: its name, description and address.
@@ -36,8 +40,8 @@ package struct SearchedText: Sendable {
         let name = try vault.open(column: room.name, "rooms.name", row: id.text, room: id)
         let description = try vault.open(column: room.description, "rooms.description", row: id.text, room: id)
         text = [name, description, room.slug].filter { !$0.isEmpty }.joined(separator: "\n")
-        marks = []
         mentions = []
+        message = nil
     }
 
     /// The words of an incident: title, summary, description, services, labels and key.
@@ -49,7 +53,7 @@ package struct SearchedText: Sendable {
         let details = try IncidentDetails(Fields(JSONParser.parse(Array(sealed.utf8))))
         let words = [details.title, details.summary, details.description] + details.services + details.labels
         text = (words + [IncidentKey.text(incident.number)]).filter { !$0.isEmpty }.joined(separator: "\n")
-        marks = []
         mentions = []
+        message = nil
     }
 }

@@ -15,6 +15,8 @@ package struct RoomKey: Sendable {
     let messages: SymmetricKey
     let columns: SymmetricKey
     let index: SymmetricKey
+    /// Under the index key.
+    private let digests: KeyedDigest
 
     /// Splits a key.
     init(
@@ -27,6 +29,7 @@ package struct RoomKey: Sendable {
         messages = Self.derive(key, room, "msg")
         columns = Self.derive(key, room, "col")
         index = Self.derive(key, room, "idx")
+        digests = KeyedDigest(key: index)
     }
 
     private static func derive(_ key: SymmetricKey, _ room: RoomID, _ label: String) -> SymmetricKey {
@@ -38,14 +41,14 @@ package struct RoomKey: Sendable {
     /// A keyed digest under the room's index key, cut to 16 bytes: equal inputs of one room are equal, and nobody without
     /// the key can test a guess.
     package func digest(_ parts: [String]) -> [UInt8] {
-        // One buffer and one call: a call for each part costs more than the digest itself.
-        var input: [UInt8] = []
-        input.reserveCapacity(parts.reduce(0) { $0 + 8 + $1.utf8.count })
-        for part in parts {
-            withUnsafeBytes(of: UInt64(part.utf8.count).bigEndian) { input.append(contentsOf: $0) }
-            input.append(contentsOf: part.utf8)
+        Array(digests.code(of: DigestInput(parts).bytes).prefix(16))
+    }
+
+    /// The first eight bytes of such a digest as a number, the highest byte first.
+    package func number(_ input: DigestInput) -> Int64 {
+        digests.code(of: input.bytes).withUnsafeBytes {
+            Int64(bigEndian: $0.loadUnaligned(fromByteOffset: 0, as: Int64.self))
         }
-        return Array(HMAC<SHA256>.authenticationCode(for: input, using: index).prefix(16))
     }
 }
 

@@ -46,4 +46,6 @@ enum SchemaSearch {
         ) {{clustered}}
         """,
     ]
+    /// Texts with too many words to index are few, and every search asks where they are.
+    static let wide = ["CREATE INDEX search_wide ON search_tokens (room, position) WHERE token = 0"]
 }

@@ -19,15 +19,6 @@ package enum SearchQueries {
         return number
     }
 
-    /// The numbers of these rooms, for those that have one.
-    ///
-    /// - Throws: `StorageError`.
-    package static func numbers(_ db: any SQLConnection) throws -> [RoomID: Int64] {
-        var numbers: [RoomID: Int64] = [:]
-        try db.forEach("SELECT room_id, number FROM search_rooms") { numbers[$0.id(0)] = $0.int(1) }
-        return numbers
-    }
-
     /// Up to which seq a room is filled again that may be indexed anew; nil when all of it is indexed as it comes.
     ///
     /// - Throws: `StorageError`.
