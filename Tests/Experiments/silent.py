@@ -50,7 +50,7 @@ async def crowd(experiment, server, count):
 
 
 def main():
-    experiment = Experiment("silent", __doc__)
+    experiment = Experiment("silent", __doc__, "W10")
     count = 300 if experiment.is_small else 5000
     with Server() as server:
         seconds, answers = asyncio.run(crowd(experiment, server, count))
