@@ -14,6 +14,7 @@ violation with the lines that prove it, and ends with 1. Takes O(n log n) for n 
 
 import collections
 import gc
+import itertools
 import json
 import pathlib
 import sys
@@ -84,9 +85,8 @@ class Checker:
     # Reading
 
     def _read(self, lines):
-        steps, operations, loads = self.steps, self.operations, json.loads
-        for line, text in enumerate(lines, 1):
-            record = loads(text)
+        steps, operations = self.steps, self.operations
+        for line, record in enumerate(parsed(lines), 1):
             what = record["is"]
             if what == "heard":
                 subject = (record["client"], record["room"], record["seq"], record["id"])
@@ -339,6 +339,13 @@ class Checker:
         for identity, message in folded.items():
             posted = room.entries[message["seqs"][0]][0]
             self._found("state", f"{name}: the server does not show message {identity}", posted)
+
+
+def parsed(lines):
+    """The objects of JSON Lines. A thousand at once take half of the time that each alone would."""
+    lines = iter(lines)
+    while batch := list(itertools.islice(lines, 1000)):
+        yield from json.loads(f"[{','.join(batch)}]")
 
 
 def check(path):

@@ -15,8 +15,9 @@ FAILURES = [("sync", "EIO"), ("sync", "EIO+"), ("write", "EIO"), ("write", "EIO+
 FAILURES += [("write", "ENOSPC+"), ("write", "short"), ("write", "short+"), ("sync", "ENOSPC")]
 SMALL = [("sync", "EIO"), ("write", "EIO+"), ("write", "ENOSPC+"), ("write", "short"), ("sync", "EIO+")]
 WAIT_SECONDS = 10
-# What may be answered while the disk fails; the rest belongs to deeds that came too late.
-FINE = {"read_only", "storage_full", "busy", "not_found", "gone", "conflict"}
+# What may be answered while the disk fails; the second line is for deeds that came too late, or one pin too many.
+FINE = {"read_only", "storage_full", "busy"}
+FINE |= {"not_found", "gone", "conflict", "invalid"}
 
 
 class Round:
