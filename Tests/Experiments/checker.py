@@ -99,7 +99,8 @@ class Checker:
                 operation = operations[record["op"]]
                 operation.end, operation.end_line = "ok", line
                 operation.seq, operation.id = record.get("seq"), record.get("id")
-                steps.append((record["t"], line, "ok", (operation, record)))
+                shown = record if operation.does == "read" else None
+                steps.append((record["t"], line, "ok", (operation, shown)))
             elif what in ("fail", "unknown"):
                 operation = operations[record["op"]]
                 operation.end, operation.end_line = what, line
@@ -242,10 +243,10 @@ class Checker:
                 else:
                     self._begins(subject, known.get(subject.room, (0, 0)))
             elif what == "ok":
-                operation, record = subject
+                operation, shown = subject
                 seq = operation.seq
                 if operation.does == "read":
-                    seq = self._was_read(operation, record, before[operation.number], t, line)
+                    seq = self._was_read(operation, shown, before[operation.number], t, line)
                 if seq is not None and seq > known.get(operation.room, (0, 0))[0]:
                     known[operation.room] = (seq, line)
 
@@ -264,11 +265,11 @@ class Checker:
             what = f"{operation.room}: seq {known[0]} was known before {subject} began, which got seq {seq}"
             self._found("order", what, known[1], operation.line, operation.end_line)
 
-    def _was_read(self, operation, record, before, t, line):
+    def _was_read(self, operation, shown, before, t, line):
         """Judges a read; returns the highest seq that it showed."""
         last = None
         room = self.rooms[operation.room]
-        for seq, identity in record["entries"]:
+        for seq, identity in shown["entries"]:
             if last is not None and seq != last + 1:
                 self._found("stream", f"{operation.room}: a read shows {seq} after {last}", line)
             entry = room.entries.get(seq)
@@ -277,7 +278,7 @@ class Checker:
                 self._found("stream", what, line, entry and entry[0])
             self._is_born(operation.room, seq, t, line)
             last = seq
-        if record.get("whole") and (last or 0) < before[0]:
+        if shown.get("whole") and (last or 0) < before[0]:
             what = f"{operation.room}: a read that began when seq {before[0]} was known ends at {last or 0}"
             self._found("stale", what, before[1], operation.line, line)
         return last
