@@ -109,6 +109,16 @@ struct AccountEndTests {
         }
     }
 
+    @Test func `a ticket that was found too old stays so when the clock is set back`() async throws {
+        try await TestHouse.with { house in
+            let ticket = try await house.access.issueTicket(for: house.responder.scope).ticket
+            house.clock.advance(seconds: Limits.ticketSeconds)
+            await refuses(.unauthenticated) { try await house.access.redeem(ticket: ticket) }
+            house.clock.advance(seconds: -Limits.ticketSeconds)
+            await refuses(.unauthenticated) { try await house.access.redeem(ticket: ticket) }
+        }
+    }
+
     @Test func `a link is good for a day, and the server itself can lend no access`() async throws {
         try await TestHouse.with { house in
             let link = try await house.access.makeLink(for: house.responder.id)

@@ -65,4 +65,12 @@ struct RateLimiterTests {
         let off = Rates(isOn: false)
         for _ in 0..<100 { try off.send(person, in: room, at: Self.moment(0)) }
     }
+
+    @Test func `who only looks waits no longer when the clock was set back`() {
+        let limiter = RateLimiter<String>(perSecond: 1, burst: 1)
+        #expect(limiter.take("a", at: Self.moment(3600)) == nil)
+        #expect(limiter.wait("a", at: Self.moment(0)) == 1000)
+        #expect(limiter.wait("a", at: Self.moment(0.5)) == 500)
+        #expect(limiter.wait("a", at: Self.moment(1)) == nil)
+    }
 }
