@@ -10,6 +10,7 @@ import random
 import socket
 import threading
 import time
+from math import ceil
 
 from crew import history_of, is_whole, judge
 from experiment import Caller, Experiment, Server
@@ -260,7 +261,7 @@ def main():
             name, token = f"sender{number}", server.token("sender")
             Caller(server, token).must("POST", "/war-rooms/", {"name": name, "slug": name})
             # A socket sends several times as much as requests do in the same time.
-            kind, count = (SocketSender, total // 6) if number % 2 else (RESTSender, total // 12)
+            kind, count = (SocketSender, ceil(total / 6)) if number % 2 else (RESTSender, ceil(total / 12))
             senders.append(kind(name, proxy, token, history, count))
             senders[-1].count = count
         begun = time.monotonic()
