@@ -129,6 +129,8 @@ package enum Limits {
     // MARK: Journal
     /// Operations sharing one transaction: past this the gain is small and one failure costs more re-runs.
     package static let batchOperationsMax = 128
+    /// Committed batches that wait to be told of before the writer waits with them.
+    package static let heraldBatchesMax = 16
     /// Operations waiting for the writer before new ones are refused as `busy`.
     package static let admissionQueueMax = 4_096
     /// Events one page of the log may have.

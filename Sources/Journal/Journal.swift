@@ -8,8 +8,8 @@ import Synchronization
 /// The one door for writes, and the readers beside it.
 ///
 /// One thread of its own takes the waiting operations, up to 128 at a time, and runs them as one transaction: each decides,
-/// its events are numbered, sealed, hashed and projected. Callers hear only after the commit is durable, observers before
-/// callers. Safe from any thread.
+/// its events are numbered, sealed, hashed and projected. A second thread tells of what was committed, while the first is at
+/// the next batch already: callers hear only after the commit is durable, observers before callers. Safe from any thread.
 package final class Journal: Sendable {
     /// Names of people and keys of incidents, as of the last commit.
     package let directory = Directory()
@@ -101,6 +101,8 @@ package final class Journal: Sendable {
     }
 
     private func run(_ writer: Writer) {
+        let herald = Herald()
+        herald.start()
         // A server that was killed may have left what it erased in the write-ahead log.
         var owesTruncation = !truncateLog()
         while let batch = mailbox.take(limit: Limits.batchOperationsMax) {
@@ -118,14 +120,19 @@ package final class Journal: Sendable {
             if let last = outcome.events.last {
                 state.withLock { $0.position = last.position }
                 directory.follow(outcome.events)
-                for observer in state.withLock({ $0.observers }) { observer(outcome.events) }
             }
             if outcome.hasErased { owesTruncation = true }
             // Before the callers hear that something is gone, it is gone from the log as well, unless a long read is in the way:
             // then with the next batch, or when the journal stops.
             if owesTruncation { owesTruncation = !truncateLog() }
-            for answer in outcome.answers { answer() }
+            herald.tell { [self, events = outcome.events, answers = outcome.answers] in
+                if !events.isEmpty {
+                    for observer in state.withLock({ $0.observers }) { observer(events) }
+                }
+                for answer in answers { answer() }
+            }
         }
+        herald.close()
         let waiting = state.withLock { state in
             state.isRunning = false
             defer { state.waitingForEnd = [] }
@@ -154,7 +161,7 @@ package final class Journal: Sendable {
         state.withLock { $0.gauge = gauge }
     }
 
-    /// Adds an observer of committed events. It runs on the writer's thread, in commit order, after the commit is durable and
+    /// Adds an observer of committed events. It runs on the herald's thread, in commit order, after the commit is durable and
     /// before callers are answered: quick work only.
     package func observe(_ observer: @escaping @Sendable ([Event]) -> Void) {
         state.withLock { $0.observers.append(observer) }
@@ -171,7 +178,7 @@ package final class Journal: Sendable {
         state.withLock { $0.witness }?(notes, operation)
     }
 
-    /// Hands an action to the writer. `done` runs on the writer's thread once the commit is durable: quick work only.
+    /// Hands an action to the writer. `done` runs on the herald's thread once the commit is durable: quick work only.
     package func submit<A: Action>(
         _ action: A, as operation: Domain.Operation, _ done: @escaping @Sendable (Result<A.Result, any Error>) -> Void
     ) {

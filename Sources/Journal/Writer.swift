@@ -9,7 +9,7 @@ final class Writer {
         /// What was recorded, in order.
         var events: [Event] = []
         /// Answers to callers, in order.
-        var answers: [() -> Void] = []
+        var answers: [@Sendable () -> Void] = []
         /// Set when the disk failed: from now on nothing may be acknowledged.
         var broken: String?
         /// True when something was destroyed.
@@ -89,7 +89,7 @@ final class Writer {
     }
 
     /// A refusal is an answer: it decided before it wrote, so there is nothing to undo.
-    private func run(_ pending: Pending, _ desk: Desk, _ recorder: Recorder, now: Moment) throws -> () -> Void {
+    private func run(_ pending: Pending, _ desk: Desk, _ recorder: Recorder, now: Moment) throws -> @Sendable () -> Void {
         let plan: ErasedPlan
         do {
             plan = try pending.decide(desk)
