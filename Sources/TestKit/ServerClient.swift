@@ -40,7 +40,7 @@ package struct ServerClient: Sendable {
     package func raw(_ bytes: [UInt8]) async throws -> HTTPAnswer {
         try await Line.with(port: port, tls: tls) { line in
             try await line.write(bytes)
-            while await line.readMore(within: .seconds(20)) {}
+            while await line.readMore(within: .patience) {}
             return try HTTPAnswer(Array(line.received.readableBytesView))
         }
     }
@@ -86,7 +86,7 @@ package struct ServerClient: Sendable {
                 line.received.moveReaderIndex(forwardBy: end.upperBound)
                 return try HTTPAnswer(Array(bytes[..<end.upperBound]))
             }
-            guard await line.readMore(within: .seconds(20)) else { throw Fault("the server sent no header") }
+            guard await line.readMore(within: .patience) else { throw Fault("the server sent no header") }
         }
     }
 }

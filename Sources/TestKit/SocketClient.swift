@@ -49,7 +49,7 @@ package final class SocketClient {
     /// The next frame of a type, those before it passed over.
     ///
     /// - Throws: `Ended` when the socket closes first or the time is up.
-    package func next(_ type: String, within limit: Duration = .seconds(20)) async throws -> JSON {
+    package func next(_ type: String, within limit: Duration = .patience) async throws -> JSON {
         while true {
             let frame = try await nextFrame(within: limit)
             if frame["type"]?.string == type { return frame }
@@ -59,7 +59,7 @@ package final class SocketClient {
     /// The next JSON frame of any type.
     ///
     /// - Throws: `Ended` when the socket closes first or the time is up.
-    package func nextFrame(within limit: Duration = .seconds(20)) async throws -> JSON {
+    package func nextFrame(within limit: Duration = .patience) async throws -> JSON {
         while let (opcode, payload) = await read(within: limit) {
             switch opcode {
             case 1: return try JSONParser.parse(payload)
@@ -74,7 +74,7 @@ package final class SocketClient {
     }
 
     /// The code that the server closes with, frames before it passed over; nil when the connection ends without one.
-    package func awaitClose(within limit: Duration = .seconds(20)) async throws -> UInt16? {
+    package func awaitClose(within limit: Duration = .patience) async throws -> UInt16? {
         do {
             while true { _ = try await nextFrame(within: limit) }
         } catch let ended as Ended {
@@ -83,7 +83,7 @@ package final class SocketClient {
     }
 
     /// Everything that the server still sends, byte for byte: the opcode and payload of each frame until the connection ends.
-    package func remainder(within limit: Duration = .seconds(20)) async -> [[UInt8]] {
+    package func remainder(within limit: Duration = .patience) async -> [[UInt8]] {
         var frames: [[UInt8]] = []
         while let (opcode, payload) = await read(within: limit) {
             frames.append([opcode] + payload)

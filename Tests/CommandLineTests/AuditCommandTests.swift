@@ -42,13 +42,13 @@ struct AuditCommandTests {
             #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
             #expect(try await program.run("audit", "export", file).complaint.contains("cannot be made"))
             let ours = try await program.run("audit", "verify", file, "--json")
-            let theirs = try PythonVerifier.judge([file])
+            let theirs = try await PythonVerifier.judge([file])
             let verdict = try Self.json(ours)
             #expect(ours.status == 0 && theirs.status == 0, "\(ours.output) \(theirs.verdict.text)")
             #expect(verdict["size"]?.int == theirs.verdict["size"]?.int)
             let head = try Self.json(try await program.run("audit", "checkpoint", "--json", environment: environment))
             let key = try #require(head["key"]?.string)
-            let trusted = try PythonVerifier.judge([file, "--key", key, "--anchor", anchor])
+            let trusted = try await PythonVerifier.judge([file, "--key", key, "--anchor", anchor])
             #expect(trusted.status == 0)
             let old = try await program.run(
                 "audit", "verify", file, "--key", key, "--anchor", anchor, "--max-anchor-age", "1h", "--now",

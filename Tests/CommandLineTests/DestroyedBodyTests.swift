@@ -46,7 +46,7 @@ struct DestroyedBodyTests {
             let made = try await program.run("audit", "export", path(name))
             #expect(made.status == 0 && made.errors.isEmpty, "\(made.errors)")
             let ours = try await program.run("audit", "verify", path(name), "--json")
-            let theirs = try PythonVerifier.judge([path(name)])
+            let theirs = try await PythonVerifier.judge([path(name)])
             // Nothing is anchored here; otherwise all holds.
             #expect(ours.status == 3 && theirs.status == 3, "\(ours.output) \(theirs.verdict.text)")
             #expect(try await program.run("audit", "verify").status == 3)

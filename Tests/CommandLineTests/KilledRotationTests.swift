@@ -68,7 +68,7 @@ import Testing
         let before = try await wrapped(store).count
         while rotation.isRunning, try await wrapped(store).filter({ $0.value > 0 }).count == before {}
         kill()
-        rotation.waitUntilExit()
+        try await aside { rotation.waitUntilExit() }
         try store.close()
     }
 

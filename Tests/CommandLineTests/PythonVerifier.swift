@@ -1,10 +1,15 @@
 import Domain
 import Foundation
+import TestKit
 
 /// The verifier that shares no code with this program.
 enum PythonVerifier {
     /// Runs it on an export; its status and what it says.
-    static func judge(_ arguments: [String]) throws -> (status: Int32, verdict: JSON) {
+    static func judge(_ arguments: [String]) async throws -> (status: Int32, verdict: JSON) {
+        try await aside { try judged(arguments) }
+    }
+
+    private static func judged(_ arguments: [String]) throws -> (status: Int32, verdict: JSON) {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let process = Process()

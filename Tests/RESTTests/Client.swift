@@ -3,6 +3,7 @@ import Foundation
 import FoundationNetworking
 import HTTPTypes
 import SchemaCheck
+import TestKit
 import Testing
 import Wire
 
@@ -24,6 +25,7 @@ struct Client: Sendable {
     /// Keeps no cookies: what a browser would send, a test says.
     private static let session: URLSession = {
         let configuration = URLSessionConfiguration.ephemeral
+        configuration.timeoutIntervalForRequest = TimeInterval(Duration.patience.components.seconds)
         configuration.httpCookieStorage = nil
         configuration.httpShouldSetCookies = false
         return URLSession(configuration: configuration)

@@ -19,6 +19,12 @@ private struct Simulation {
     var announced: [RoomFrame] = []
     var outboxes: [Outbox] = []
     var starts: [Int64] = []
+    /// Of the log when each reader was let in.
+    var heads: [Int64] = []
+    /// The last frame that was announced.
+    var offered: Int64 = 0
+    /// How often a reader was told what was not announced.
+    var toldTooSoon = 0
     var received: [[Int64]] = []
     var pages: [Pending] = []
     var fill: [RoomFrame]?
@@ -67,6 +73,7 @@ private struct Simulation {
         let after = Int64.random(in: 0...Int64(log.count), using: &random)
         outboxes.append(Outbox())
         starts.append(after)
+        heads.append(Int64(log.count))
         received.append([])
         outboxes[outboxes.count - 1].start(after: after, head: Int64(log.count), tell: true)
         advance(outboxes.count - 1)
@@ -86,6 +93,7 @@ private struct Simulation {
     }
 
     mutating func offer(_ frame: RoomFrame) {
+        offered = max(offered, frame.seq)
         switch tail.offer(frame) {
         case .deliver: batch.append(frame)
         case .duplicate, .wait: break
@@ -113,9 +121,10 @@ private struct Simulation {
         let pending = pages.remove(at: index)
         let range = pending.page.first.flatMap { first in pending.page.last.map { first.seq...$0.seq } }
         guard outboxes[pending.reader].waits(for: pending.ticket),
-            outboxes[pending.reader].page(range, of: pending.ticket)
+            let last = outboxes[pending.reader].page(range, of: pending.ticket, head: tail.head)
         else { return }
-        received[pending.reader].append(contentsOf: pending.page.map(\.seq))
+        if last > max(heads[pending.reader], tail.head ?? 0) { toldTooSoon += 1 }
+        received[pending.reader].append(contentsOf: pending.page.map(\.seq).filter { $0 <= last })
         advance(pending.reader)
     }
 
@@ -123,6 +132,7 @@ private struct Simulation {
         guard let page = fill else { return }
         fill = nil
         let (ready, readOn) = tail.fill(page)
+        if let last = ready.last, last.seq > offered { toldTooSoon += 1 }
         batch.append(contentsOf: ready)
         deliver()
         if let readOn { fill = self.page(after: readOn) }
@@ -159,7 +169,7 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 @Suite struct CatchUpTests {
-    @Test func `every reader gets every event once, in order, without a hole, whatever the interleaving`() {
+    @Test func `every reader gets every event once, in order, without a hole, and none before it is announced, whatever the interleaving`() {
         for seed in UInt64(1)...2_000 {
             var simulation = Simulation(seed: seed)
             simulation.run(steps: 300)
@@ -168,6 +178,7 @@ struct SeededGenerator: RandomNumberGenerator {
                 #expect(received == expected, "seed \(seed), reader \(index)")
                 #expect(simulation.outboxes[index].state == .live, "seed \(seed), reader \(index)")
             }
+            #expect(simulation.toldTooSoon == 0, "seed \(seed)")
         }
     }
 
@@ -178,10 +189,10 @@ struct SeededGenerator: RandomNumberGenerator {
         outbox.start(after: 4, head: 10, tell: true)
         #expect(outbox.step(head: nil, ringHolds: { _ in false }) == .log(after: 4, ticket: 2))
         #expect(!outbox.waits(for: 1))
-        let first = outbox.page(1...10, of: 1)
-        #expect(!first)
-        let second = outbox.page(5...10, of: 2)
-        #expect(second)
+        let first = outbox.page(1...10, of: 1, head: nil)
+        #expect(first == nil)
+        let second = outbox.page(5...12, of: 2, head: nil)
+        #expect(second == 10)
         #expect(outbox.step(head: nil, ringHolds: { _ in false }) == .live(head: 10, tell: true))
     }
 
@@ -189,8 +200,8 @@ struct SeededGenerator: RandomNumberGenerator {
         var outbox = Outbox()
         outbox.start(after: 3, head: 9, tell: false)
         _ = outbox.step(head: nil, ringHolds: { _ in false })
-        let taken = outbox.page(5...9, of: 1)
-        #expect(!taken)
+        let taken = outbox.page(5...9, of: 1, head: nil)
+        #expect(taken == nil)
         #expect(outbox.seq == 3)
     }
 

@@ -196,9 +196,10 @@ final class LoopReaders {
         guard reader.outbox.waits(for: ticket) else { return }
         let frames = Self.fitting((try? result.get()) ?? [])
         let range = frames.first.flatMap { first in frames.last.map { first.seq...max(first.seq, $0.seq) } }
-        if reader.outbox.page(range, of: ticket) {
+        let head = reader.room.flatMap { rooms[$0]?.tail.head }
+        if let last = reader.outbox.page(range, of: ticket, head: head) {
             reader.failures = 0
-            for frame in frames { reader.write(frame.frame) }
+            for frame in frames where frame.seq <= last { reader.write(frame.frame) }
             reader.flush()
             return advance(reader)
         }

@@ -102,13 +102,17 @@ package struct Outbox: Equatable, Sendable {
     /// Frames up to `last` were written from the ring.
     mutating func wrote(through last: Int64) { seq = max(seq, last) }
 
-    /// Takes the seqs of a page read after ``seq``; false when the page is of no use: it is old, empty or has a hole.
-    mutating func page(_ range: ClosedRange<Int64>?, of ticket: Int) -> Bool {
-        guard ticket == self.ticket, state == .catchingUp else { return false }
+    /// Takes the seqs of a page read after ``seq``, given the loop's head; nil when the page is of no use: it is old, empty or
+    /// has a hole.
+    ///
+    /// - Returns: the last seq to write. What was committed but not announced yet is left out: it may be what this reader is
+    ///   about to be closed for, or come after that.
+    mutating func page(_ range: ClosedRange<Int64>?, of ticket: Int, head: Int64?) -> Int64? {
+        guard ticket == self.ticket, state == .catchingUp else { return nil }
         isReading = false
-        guard let range, range.lowerBound == seq + 1 else { return false }
-        seq = range.upperBound
-        return true
+        guard let range, range.lowerBound == seq + 1 else { return nil }
+        seq = min(range.upperBound, max(known, head ?? 0))
+        return seq
     }
 
     /// True when a page with this ticket is still waited for.

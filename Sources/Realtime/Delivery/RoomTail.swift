@@ -55,9 +55,10 @@ struct RoomTail {
     }
 
     /// Takes what the log had after the head; returns the frames to deliver now and whether to read on after the head.
+    /// Frames that were not announced yet are not delivered: they come when those whom they are kept from were closed.
     mutating func fill(_ page: [RoomFrame]) -> (deliver: [RoomFrame], readOnAfter: Int64?) {
         var ready: [RoomFrame] = []
-        for frame in page where frame.seq == (head ?? frame.seq - 1) + 1 {
+        for frame in page where frame.seq == (head ?? frame.seq - 1) + 1 && frame.seq <= target {
             append(frame)
             ready.append(frame)
         }

@@ -39,9 +39,11 @@ struct TamperingTests {
     @Test func `every byte of every event that is changed is found at its position`() async throws {
         let ground = try Ground()
         try await withThrowingTaskGroup(of: [String].self) { group in
-            for part in 0..<4 {
+            for part in 0..<2 {
                 group.addTask {
-                    stride(from: 1 + part, through: 1_000, by: 4).flatMap { Self.flipAll(of: $0, ground) }
+                    try await aside {
+                        stride(from: 1 + part, through: 1_000, by: 2).flatMap { Self.flipAll(of: $0, ground) }
+                    }
                 }
             }
             for try await missed in group { #expect(missed.isEmpty) }
@@ -112,7 +114,7 @@ struct TamperingTests {
         }
     }
 
-    @Test func `every byte of header, heads, anchors and footer that is changed is noticed`() throws {
+    @Test func `every byte of header, heads, anchors and footer that is changed is noticed`() async throws {
         let record = try SampleRecord(count: 20, headEvery: 8)
         let verifier = ExportVerifier(ExportVerifier.Options(now: SampleRecord.madeAt))
         #expect(try verifier.verify(record.bytes).outcome == .intact)
@@ -123,10 +125,11 @@ struct TamperingTests {
             changed[index] ^= 1 << UInt8(index % 8)
             let outcome = try verifier.verify(changed).outcome
             #expect(outcome == .tampered || outcome == .unreadable, "byte \(index)")
+            await Task.yield()
         }
     }
 
-    @Test func `a body that is gone is erased unless a later event of its room says so`() throws {
+    @Test func `a body that is gone is erased unless a later event of its room says so`() async throws {
         let verifier = ExportVerifier(ExportVerifier.Options(now: SampleRecord.madeAt))
         for position in 1...100 {
             var record = try SampleRecord(count: 100, headEvery: 30)
@@ -138,6 +141,7 @@ struct TamperingTests {
             #expect(finding?.kind == .erased, "\(position)")
             let accounted = text.contains("message.redacted") || text.contains("room.shredded")
             #expect(accounted ? finding.map { $0.position < position } == true : finding?.position == Int64(position))
+            await Task.yield()
         }
     }
 }
