@@ -89,7 +89,8 @@ final class Writer {
     }
 
     /// A refusal is an answer: it decided before it wrote, so there is nothing to undo.
-    private func run(_ pending: Pending, _ desk: Desk, _ recorder: Recorder, now: Moment) throws -> @Sendable () -> Void {
+    private func run(_ pending: Pending, _ desk: Desk, _ recorder: Recorder, now: Moment) throws -> @Sendable () -> Void
+    {
         let plan: ErasedPlan
         do {
             plan = try pending.decide(desk)

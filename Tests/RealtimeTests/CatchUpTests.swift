@@ -169,7 +169,8 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 @Suite struct CatchUpTests {
-    @Test func `every reader gets every event once, in order, without a hole, and none before it is announced, whatever the interleaving`() {
+    @Test("every reader gets every event once, in order, without a hole, and none too soon, however it all interleaves")
+    func everyEventOnce() {
         for seed in UInt64(1)...2_000 {
             var simulation = Simulation(seed: seed)
             simulation.run(steps: 300)
