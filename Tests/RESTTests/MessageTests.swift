@@ -80,6 +80,10 @@ import Testing
             #expect(try await contents("search=m3").texts == ["m3"])
             let wrong = try await ben.get("war-rooms/test-room/messages/?before=x")
             #expect(wrong.status == 400 && wrong["before"] != nil)
+            // Needless beside a seq, and wrong all the same.
+            #expect(try await ben.get("war-rooms/test-room/messages/?before=\(seq)&page=null").status == 404)
+            let both = try await ben.get("war-rooms/test-room/messages/?before=\(seq)&after=x")
+            #expect(both.status == 400 && both["after"] != nil)
         }
     }
 

@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import NIOCore
+import TestKit
 import Testing
 
 @testable import Gateway
@@ -130,7 +131,7 @@ import Testing
     }
 
     @Test func `sign-ins are counted for the client behind a trusted proxy, whatever it adds in front`() async throws {
-        try await RESTHouse.with(proxies: Self.trustingLoopback()) { house in
+        try await RESTHouse.with(proxies: Self.trustingLoopback(), ambient: TestClock().ambient) { house in
             for attempt in 0..<5 {
                 let spoofing = house.stranger.with("X-Forwarded-For", "192.0.2.\(attempt), 198.51.100.1")
                 let spoofingStatus = try await spoofing.post("auth/link/", Self.link).status
@@ -146,7 +147,7 @@ import Testing
     }
 
     @Test func `an untrusted client cannot escape its limit by naming others`() async throws {
-        try await RESTHouse.with { house in
+        try await RESTHouse.with(ambient: TestClock().ambient) { house in
             for attempt in 0..<5 {
                 let spoofing = house.stranger.with("X-Forwarded-For", "198.51.100.\(attempt)")
                 let spoofingStatus = try await spoofing.post("auth/link/", Self.link).status

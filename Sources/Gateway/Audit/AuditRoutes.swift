@@ -69,17 +69,20 @@ enum AuditRoutes {
             ],
             successes: [.ok(["anyOf": [Schema.ref("InclusionProof"), Schema.ref("ConsistencyProof")]])]
         ) { call in
-            let fields = call.query.fields
-            if let from = try fields.int("from", in: 0...Int64.max) {
-                let growth = ProveGrowth(from: from, to: try fields.int("to", in: 0...Int64.max))
-                return .json(AuditRendering.json(try await call.ask(growth)))
-            }
+            // What is wrong is refused, also where another parameter makes it needless.
+            let fields = call.query.exactFields
+            let from = try fields.int("from", in: 0...Int64.max)
+            let to = try fields.int("to", in: 0...Int64.max)
             let position = try fields.int("position", in: 1...Int64.max)
             let id: EventID? = try fields.id("id")
+            let size = try fields.int("size", in: 1...Int64.max)
+            if let from {
+                return .json(AuditRendering.json(try await call.ask(ProveGrowth(from: from, to: to))))
+            }
             guard let entry = position.map({ .position($0) }) ?? id.map({ ProveEntry.Entry.id($0) }) else {
                 throw Refusal.invalid("position", "Name an entry by position or id, or trees by from and to.")
             }
-            let prove = ProveEntry(entry, size: try fields.int("size", in: 1...Int64.max))
+            let prove = ProveEntry(entry, size: size)
             return .json(AuditRendering.json(try await covered(prove, call), key: call.parts.journal.verifierKey))
         }
     }

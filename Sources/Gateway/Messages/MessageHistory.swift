@@ -23,16 +23,19 @@ enum MessageHistory {
             sender: try fields.optionalText("sender", max: 64),
             search: try call.search)
         let limit = call.pageSize(call.query["limit"] == nil ? "page_size" : "limit")
-        if let before = try fields.int("before", in: 1...Int64.max) {
+        // What is wrong is refused, also where another parameter makes it needless.
+        let before = try fields.int("before", in: 1...Int64.max)
+        let after = try fields.int("after", in: 0...Int64.max)
+        let request = try call.pageRequest()
+        if let before {
             return try await older(call, filter, before: before, limit: limit)
         }
-        if let after = try fields.int("after", in: 0...Int64.max) {
+        if let after {
             return try await newer(call, filter, after: after, limit: limit)
         }
         if call.query["limit"] != nil, call.query["page"] == nil {
             return try await older(call, filter, before: Int64.max, limit: limit)
         }
-        let request = try call.pageRequest()
         let list = ListMessages(
             room: try call.room, filter: filter, page: .page(number: request.number, size: request.size))
         return try call.page(try await call.ask(list), request) { MessageBody.bytes($0, reader: call.reader) }
