@@ -12,7 +12,7 @@ import threading
 import time
 from math import ceil
 
-from crew import history_of, is_whole, judge
+from crew import history_of, is_whole, judge, whole_log
 from experiment import Caller, Experiment, Server
 from program import Program
 
@@ -235,21 +235,6 @@ def conflicts(experiment, server, senders, count):
     return refused
 
 
-def whole_log(server, sender, history):
-    """Notes the room's log and messages; returns how many messages there are."""
-    caller = Caller(server, sender.token)
-    head = caller.must("GET", f"/war-rooms/{sender.name}/")["head"]
-    found = {}
-    for what in ("events", "messages"):
-        found[what], after = [], 0
-        while page := caller.must("GET", f"/war-rooms/{sender.name}/{what}/?after={after}&limit=200")["results"]:
-            found[what] += page
-            after = page[-1]["seq"]
-    history.finish(sender.name, found["events"], head, found["messages"])
-    caller.close()
-    return len(found["messages"])
-
-
 def main():
     experiment = Experiment("acks-lost", __doc__, "A2")
     total, others = (600, 60) if experiment.is_small else (100_000, 1000)
@@ -274,7 +259,7 @@ def main():
             experiment.bar(f"{sender.name} is done: {sender.failure}", not sender.is_alive() and not sender.failure)
         messages = sum(sender.count for sender in senders)
         refused = conflicts(experiment, server, senders, others)
-        in_log = sum(whole_log(server, sender, history) for sender in senders)
+        in_log = sum(len(whole_log(server, sender.token, sender.name, history)[1]) for sender in senders)
         history.close()
         proxy.close()
         experiment.figure("messages", messages)

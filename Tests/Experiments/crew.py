@@ -84,23 +84,30 @@ class Crew:
             writer.settle()
         owner = Caller(self.server, self.owner_token)
         head = owner.must("GET", f"/war-rooms/{ROOM}/")["head"]
+        owner.close()
         for reader in self.readers:
             reader.hear_up_to(head)
-        events = list(self._pages(owner, "events", lambda event: event["seq"]))
-        messages = list(self._pages(owner, "messages", lambda message: message["seq"]))
-        self.history.finish(ROOM, events, head, messages)
+        events, _ = whole_log(self.server, self.owner_token, ROOM, self.history)
         self.history.close()
-        owner.close()
         return len(events)
 
-    def _pages(self, owner, what, seq_of):
-        after = 0
-        while True:
-            page = owner.must("GET", f"/war-rooms/{ROOM}/{what}/?after={after}&limit={PAGE}")["results"]
-            yield from page
-            if not page:
-                return
-            after = seq_of(page[-1])
+
+def pages(caller, room, what):
+    """Everything that a room has of it, forward."""
+    after = 0
+    while page := caller.must("GET", f"/war-rooms/{room}/{what}/?after={after}&limit={PAGE}")["results"]:
+        yield from page
+        after = page[-1]["seq"]
+
+
+def whole_log(server, token, room, history):
+    """Writes a room's log and messages into the history, as the server shows them now; returns both."""
+    caller = Caller(server, token)
+    head = caller.must("GET", f"/war-rooms/{room}/")["head"]
+    events, messages = list(pages(caller, room, "events")), list(pages(caller, room, "messages"))
+    history.finish(room, events, head, messages)
+    caller.close()
+    return events, messages
 
 
 class Person:
@@ -372,4 +379,4 @@ def history_of(experiment, part=""):
     return History(experiment.histories / f"{experiment.name}{part}-{experiment.seed}.jsonl")
 
 
-__all__ = ["Crew", "ROOM", "history_of", "is_whole", "judge"]
+__all__ = ["Crew", "ROOM", "history_of", "is_whole", "judge", "pages", "whole_log"]

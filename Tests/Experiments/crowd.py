@@ -1,0 +1,499 @@
+"""Many sockets on one thread, by epoll: the cheapest honest WebSocket clients, which mask what they send and answer
+pings. Those who listen and speak here come back with the last seq that they have, and write down what they hear
+(history.py)."""
+
+import base64
+import collections
+import heapq
+import itertools
+import json
+import os
+import random
+import resource
+import select
+import socket
+import struct
+import time
+
+from crew import EMOJI, UNKNOWN_CODES, frame
+
+READ, WRITE = select.EPOLLIN, select.EPOLLOUT
+BROKEN = select.EPOLLHUP | select.EPOLLERR
+RECEIVED_AT_ONCE = 256 * 1024
+# Connections of one address that have not shown what they want are limited; this stays below.
+CONNECTING_MAX = 200
+BACKOFF_SECONDS, BACKOFF_SECONDS_MAX = 0.5, 30
+SPARE_DESCRIPTORS = 150  # For what a server and an experiment have open besides sockets.
+
+# How a socket ended: the close code, the status of a refused handshake, or None for an end without a word.
+End = collections.namedtuple("End", "code retry_after")
+
+
+def descriptors():
+    """Raises the limit on open files as far as it goes, also for the servers started after this; returns how many
+    sockets one process may hold."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    return (1 << 20 if hard == resource.RLIM_INFINITY else hard) - SPARE_DESCRIPTORS
+
+
+def masked(opcode, payload, is_final=True):
+    """A client's frame."""
+    mask = os.urandom(4)
+    size = len(payload)
+    first = opcode | (0x80 if is_final else 0)
+    if size < 126:
+        head = struct.pack("!BB", first, 0x80 | size)
+    elif size < 65_536:
+        head = struct.pack("!BBH", first, 0xFE, size)
+    else:
+        head = struct.pack("!BBQ", first, 0xFF, size)
+    pad = (mask * (size // 4 + 1))[:size]
+    hidden = (int.from_bytes(payload, "big") ^ int.from_bytes(pad, "big")).to_bytes(size, "big")
+    return head + mask + hidden
+
+
+class Socket:
+    """One connection. Its owner's `opened(socket)`, `heard(socket, payload)` for each text, and `ended(socket, end)`
+    once are called as it goes."""
+
+    __slots__ = ("crowd", "owner", "connection", "number", "is_open", "is_over", "reads", "rest", "outgoing")
+
+    def __init__(self, crowd, owner, connection, handshake):
+        self.crowd, self.owner, self.connection, self.number = crowd, owner, connection, connection.fileno()
+        self.is_open, self.is_over, self.reads = False, False, True
+        self.rest, self.outgoing = b"", handshake
+
+    def send(self, **frame):
+        self.write(masked(1, json.dumps(frame).encode()))
+
+    def write(self, content):
+        """Bytes as they are."""
+        self.outgoing += content
+        self.flush()
+
+    def flush(self):
+        if self.is_over:
+            return
+        try:
+            sent = self.connection.send(self.outgoing)
+            self.outgoing = self.outgoing[sent:]
+        except BlockingIOError:
+            pass
+        except OSError:
+            return self.end(None)
+        self.watch()
+
+    def watch(self):
+        wanted = (READ if self.reads else 0) | (WRITE if self.outgoing else 0)
+        self.crowd.poll.modify(self.number, wanted)
+
+    def read(self, reads):
+        """Begins or ceases to read."""
+        self.reads = reads
+        if not self.is_over:
+            self.watch()
+
+    def turn(self, events):
+        if events & WRITE:
+            self.flush()
+        if self.is_over:
+            return
+        if self.reads and events & (READ | BROKEN):
+            self.receive()
+        elif events & BROKEN:
+            self.end(None)
+
+    def receive(self):
+        try:
+            more = self.connection.recv(RECEIVED_AT_ONCE)
+        except BlockingIOError:
+            return
+        except OSError:
+            more = b""
+        if not more:
+            return self.end(None)
+        self.rest = self.rest + more if self.rest else more
+        if self.is_open or self.is_upgraded():
+            self.take_frames()
+
+    def is_upgraded(self):
+        """Looks for the answer to the handshake."""
+        head, found, rest = self.rest.partition(b"\r\n\r\n")
+        if not found:
+            return False
+        if not head.startswith(b"HTTP/1.1 101"):
+            lines = head.decode("latin-1").split("\r\n")
+            fields = dict(line.lower().split(": ", 1) for line in lines[1:] if ": " in line)
+            after = fields.get("retry-after")
+            self.end(int(lines[0].split()[1]), float(after) if after else None)
+            return False
+        self.rest, self.is_open = rest, True
+        self.crowd.connecting -= 1
+        self.owner.opened(self)
+        return not self.is_over
+
+    def take_frames(self):
+        data, at, size = self.rest, 0, len(self.rest)
+        while size - at >= 2 and not self.is_over:
+            first, length, head = data[at], data[at + 1] & 0x7F, 2
+            if length == 126:
+                head, length = 4, int.from_bytes(data[at + 2 : at + 4], "big")
+            elif length == 127:
+                head, length = 10, int.from_bytes(data[at + 2 : at + 10], "big")
+            if size - at < head + length:
+                break
+            payload = data[at + head : at + head + length]
+            at += head + length
+            opcode = first & 0x0F
+            if opcode == 1:
+                self.owner.heard(self, payload)
+            elif opcode == 9:
+                self.crowd.pings += 1
+                self.write(masked(10, payload))
+            elif opcode == 8:
+                self.write(masked(8, payload[:2]))
+                self.end(int.from_bytes(payload[:2], "big") or 1005)
+        self.rest = data[at:]
+
+    def end(self, code, retry_after=None):
+        if self.leave():
+            self.connection.close()
+            self.owner.ended(self, End(code, retry_after))
+
+    def abort(self):
+        """Ends the connection with a reset; the owner knows."""
+        if self.leave():
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.connection.close()
+
+    def close(self):
+        """Ends the connection as a program does that is through; the owner knows."""
+        if self.leave():
+            self.connection.close()
+
+    def vanish(self):
+        """Reads and says nothing any more, without an end: what a machine looks like that lost its network."""
+        if self.leave():
+            self.crowd.vanished.append(self.connection)
+
+    def leave(self):
+        """True the first time."""
+        if self.is_over:
+            return False
+        self.is_over = True
+        self.crowd.poll.unregister(self.number)
+        del self.crowd.sockets[self.number]
+        if not self.is_open:
+            self.crowd.connecting -= 1
+        return True
+
+
+class Crowd:
+    """All sockets of an experiment, and what is to happen later."""
+
+    def __init__(self, port, seed=1, history=None):
+        self.port, self.history, self.random = port, history, random.Random(seed)
+        self.poll = select.epoll()
+        self.sockets = {}
+        self.queue = collections.deque()
+        self.timers = []
+        self.order = itertools.count()
+        self.connecting, self.pings = 0, 0
+        self.vanished = []
+
+    def open(self, owner, path, token, source="127.0.0.1", receives=None):
+        """Asks for a socket; `receives` is the size of its receive buffer."""
+        self.queue.append((owner, path, token, source, receives))
+
+    def later(self, seconds, call):
+        heapq.heappush(self.timers, (time.monotonic() + seconds, next(self.order), call))
+
+    def run(self, seconds, until=None):
+        """Works for so long, or until something is so; false when it never was."""
+        deadline = time.monotonic() + seconds
+        while not (until and until()):
+            now = time.monotonic()
+            if now >= deadline:
+                return until is None
+            self.turn(min(0.05, deadline - now))
+        return True
+
+    def turn(self, seconds):
+        """Waits so long at most for something to happen, and does what is due."""
+        now = time.monotonic()
+        while self.timers and self.timers[0][0] <= now:
+            heapq.heappop(self.timers)[2]()
+        if self.timers:
+            seconds = max(0, min(seconds, self.timers[0][0] - now))
+        while self.queue and self.connecting < CONNECTING_MAX:
+            self.connect(*self.queue.popleft())
+        for number, events in self.poll.poll(seconds, 4096):
+            if one := self.sockets.get(number):
+                one.turn(events)
+
+    def connect(self, owner, path, token, source, receives):
+        connection = socket.socket()
+        connection.setblocking(False)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if receives:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receives)
+        # The port is chosen with the connection, so that a port may serve several addresses.
+        connection.setsockopt(socket.IPPROTO_IP, 24, 1)
+        connection.bind((source, 0))
+        connection.connect_ex(("127.0.0.1", self.port))
+        key = base64.b64encode(os.urandom(16)).decode()
+        handshake = (
+            f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\nAuthorization: Token {token}\r\n\r\n"
+        )
+        one = Socket(self, owner, connection, handshake.encode())
+        self.sockets[one.number] = one
+        self.connecting += 1
+        self.poll.register(one.number, READ | WRITE)
+
+    def close(self):
+        """Ends all of it."""
+        self.queue.clear()
+        self.timers.clear()
+        for one in list(self.sockets.values()):
+            one.close()
+        for connection in self.vanished:
+            connection.close()
+        self.poll.close()
+
+
+class Listener:
+    """Somebody in a room who comes back, after any end, with the last seq that they have."""
+
+    def __init__(self, crowd, name, room, token, source="127.0.0.1", after=None):
+        self.crowd, self.name, self.room, self.token, self.source = crowd, name, room, token, source
+        self.last, self.epoch, self.receives = after, None, None
+        self.socket, self.is_live, self.wanted = None, False, True
+        self.holes, self.repeats, self.resets, self.tries = 0, 0, 0, 0
+        self.ends = collections.Counter()
+
+    def come(self):
+        """Asks for a socket, from where it is."""
+        query = ""
+        if self.last is not None:
+            query = f"?after={self.last}" + (f"&epoch={self.epoch}" if self.epoch else "")
+            self.note_place()
+        self.crowd.open(self, f"/ws/chat/{self.room}/{query}", self.token, self.source, self.receives)
+
+    def note_place(self):
+        if self.crowd.history:
+            self.crowd.history.listen(self.name, self.room, self.last)
+
+    def leave(self):
+        """Ends for good."""
+        self.wanted, self.is_live = False, False
+        if self.socket:
+            self.socket.close()
+
+    def opened(self, socket):
+        self.socket = socket
+
+    def ended(self, _, end):
+        self.socket, self.is_live = None, False
+        self.ends[end.code] += 1
+        if not self.wanted:
+            return
+        if end.retry_after is not None:
+            # As told, and spread over as much again, so that not all come at once.
+            wait = end.retry_after * (1 + self.crowd.random.random())
+        else:
+            most = min(BACKOFF_SECONDS_MAX, BACKOFF_SECONDS * 2**self.tries)
+            wait = self.crowd.random.uniform(0, most)
+            self.tries += 1
+        self.crowd.later(wait, self.come)
+
+    def heard(self, socket, payload):
+        frame = json.loads(payload)
+        kind = frame["type"]
+        if kind == "ack":
+            self.acknowledged(frame)
+        elif "seq" in frame and kind != "error":
+            self.take(frame)
+        elif kind == "welcome":
+            self.welcomed(frame)
+        elif kind == "live":
+            self.lives(frame["head"])
+        elif kind == "reset":
+            self.resets += 1
+            self.last, self.epoch = 0, frame["epoch"]
+            self.note_place()
+        elif kind == "error":
+            self.refused(frame)
+
+    def welcomed(self, frame):
+        self.epoch = frame["epoch"] if self.epoch is None else self.epoch
+        self.tries = 0
+        if self.last is None:
+            self.last = frame["head"]
+            self.note_place()
+
+    def lives(self, head):
+        self.is_live = True
+        self.holes += max(0, head - self.last)
+        self.note_head(head)
+
+    def note_head(self, head):
+        if self.crowd.history:
+            self.crowd.history.live(self.name, self.room, head)
+
+    def take(self, event):
+        """One durable event."""
+        if self.crowd.history:
+            self.crowd.history.heard(self.name, self.room, event)
+        seq = event["seq"]
+        if seq != self.last + 1:
+            self.holes += max(0, seq - self.last - 1)
+            self.repeats += seq <= self.last
+        self.last = seq
+        self.told(event)
+
+    def told(self, event):
+        """For those who do something with what they hear."""
+
+    def acknowledged(self, frame):
+        """For those who speak."""
+
+    def refused(self, frame):
+        raise RuntimeError(f"{self.name} was refused: {frame}")
+
+
+class Speaker(Listener):
+    """A listener who also says something at a rate, and with `changes` edits, deletes, reacts and pins now and then.
+    What it said without an outcome it says again under its client id."""
+
+    def __init__(self, crowd, name, account, room, token, per_second, size=0, source="127.0.0.1", changes=False):
+        super().__init__(crowd, name, room, token, source)
+        self.account, self.per_second, self.size, self.changes = account, per_second, size, changes
+        self.number, self.said, self.speaks, self.is_due = 0, 0, False, 0.0
+        self.own = collections.deque(maxlen=100)  # Ids to edit, delete, pin and react to.
+        self.waiting = {}  # ref: (operation, kind, fields)
+        self.again = collections.deque()  # (kind, fields) to be asked for as soon as it can be.
+        self.refusals = collections.Counter()
+
+    def speak(self):
+        """Begins; goes on until `speaks` is false."""
+        self.speaks = True
+        self.is_due = time.monotonic() + self.crowd.random.random() / self.per_second
+        self.crowd.later(self.is_due - time.monotonic(), self.say_next)
+
+    def say_next(self):
+        if not self.speaks:
+            return
+        self.again.append(self.next())
+        self.say()
+        self.is_due += 1 / self.per_second
+        self.crowd.later(max(0, self.is_due - time.monotonic()), self.say_next)
+
+    def next(self):
+        """What to do now."""
+        self.number += 1
+        dice = self.crowd.random
+        if self.changes and self.own and dice.random() < 0.4:
+            kind = dice.choice(["edit", "edit", "react", "react", "unreact", "pin", "unpin", "delete"])
+            fields = {"message": dice.choice(self.own)}
+            if kind == "delete":
+                self.own.remove(fields["message"])
+            if kind == "edit":
+                fields["value"] = f"{self.name} says it better {self.number}"
+            elif kind in ("react", "unreact"):
+                fields["value"] = dice.choice(EMOJI)
+            return kind, fields
+        # Everybody who hears it can tell how long it took since it was due.
+        value = f"{time.monotonic_ns()} {self.name} {self.number} "
+        return "send", {"key": f"{self.name}-{self.number}", "value": value + "x" * max(0, self.size - len(value))}
+
+    def say(self):
+        """Asks for all that waits to be asked for, if it can."""
+        while self.again and self.is_live and self.socket:
+            kind, fields = self.again.popleft()
+            operation = self.crowd.history.invoke(self.name, kind, self.room, by=self.account, **fields)
+            self.waiting[str(operation)] = (operation, kind, fields)
+            self.socket.send(ref=str(operation), **frame(kind, fields))
+
+    def lives(self, head):
+        super().lives(head)
+        self.say()
+
+    def acknowledged(self, answer):
+        operation, kind, fields = self.waiting.pop(answer["ref"])
+        # One that names the message instead of a new event says that nothing had to change.
+        is_idle = kind != "send" and answer["id"] == fields["message"]
+        self.crowd.history.ok(operation, **({"seq": None} if is_idle else {"seq": answer["seq"], "id": answer["id"]}))
+        self.said += 1
+        if kind == "send":
+            self.own.append(answer["id"])
+
+    def refused(self, answer):
+        code = answer["code"]
+        self.refusals[code] += 1
+        operation, kind, fields = self.waiting.pop(answer["ref"])
+        if code in UNKNOWN_CODES:
+            self.crowd.history.unknown(operation, code)
+        else:
+            self.crowd.history.fail(operation, code)
+        if kind == "send":
+            self.again.append((kind, fields))
+            self.crowd.later(max(answer.get("retry_after_ms") or 0, 100) / 1000, self.say)
+
+    def ended(self, socket, end):
+        for operation, kind, fields in self.waiting.values():
+            self.crowd.history.unknown(operation, f"ended with {end.code}")
+            if kind == "send":
+                self.again.append((kind, fields))
+        self.waiting.clear()
+        super().ended(socket, end)
+
+    @property
+    def is_done(self):
+        """True when everything that it asked for has an outcome."""
+        return not self.waiting and not self.again
+
+
+class Worker(Speaker):
+    """A speaker who does not go by a rate: so many operations are under way at any time, until all were asked for."""
+
+    def __init__(self, crowd, name, account, room, token, count, window=16, records=True):
+        super().__init__(crowd, name, account, room, token, 1, changes=True)
+        self.left, self.window, self.records = count, window, records
+
+    def lives(self, head):
+        super().lives(head)
+        self.go_on()
+
+    def go_on(self):
+        while self.is_live and self.left and len(self.waiting) + len(self.again) < self.window:
+            self.left -= 1
+            self.again.append(self.next())
+            self.say()
+
+    def acknowledged(self, answer):
+        super().acknowledged(answer)
+        self.go_on()
+
+    def refused(self, answer):
+        super().refused(answer)
+        self.go_on()
+
+    def take(self, event):
+        if self.records:
+            super().take(event)
+        else:
+            self.last = event["seq"]
+
+    def note_place(self):
+        if self.records:
+            super().note_place()
+
+    def note_head(self, head):
+        if self.records:
+            super().note_head(head)
+
+    @property
+    def is_done(self):
+        return super().is_done and not self.left

@@ -1,0 +1,142 @@
+"""Whether everybody sees a room's log in one order, without a hole. Sixteen writers speak in four rooms, sixty-four
+readers hear them, and history is read by pages meanwhile. Bar: what each reader hears is the log from where it began,
+one by one; what REST shows of events and messages forward, of messages backward, and what the socket shows of history
+backward, is that log."""
+
+import itertools
+import time
+
+from crew import history_of, judge, whole_log
+from crowd import Crowd, Listener, Speaker, descriptors
+from experiment import Caller, Experiment, Server
+from program import Program
+
+PAGE = 50
+
+
+class Keeper(Listener):
+    """Keeps the id of everything that it hears."""
+
+    def __init__(self, *arguments, **named):
+        super().__init__(*arguments, **named)
+        self.kept = []
+
+    def told(self, event):
+        self.kept.append((event["seq"], event["id"]))
+
+
+class Browser:
+    """Reads a page of history somewhere in the rooms, now and then, as somebody does who scrolls."""
+
+    def __init__(self, experiment, server, token, rooms, history):
+        self.caller = Caller(server, token)
+        self.random, self.rooms, self.history = experiment.random, rooms, history
+        self.pages, self.torn = 0, 0
+
+    def look(self):
+        """Reads a part of a room's log, and messages before it; the checker judges the part by what was known then."""
+        room = self.random.choice(self.rooms)
+        head = self.caller.must("GET", f"/war-rooms/{room}/")["head"]
+        after = self.random.choice([max(0, head - PAGE), self.random.randrange(head)])
+        operation = self.history.invoke("browser", "read", room)
+        shown = self.caller.must("GET", f"/war-rooms/{room}/events/?after={after}&limit={PAGE}")["results"]
+        entries = [[event["seq"], event["id"]] for event in shown]
+        self.history.ok(operation, entries=entries, whole=bool(shown) and len(shown) < PAGE)
+        page = self.caller.must("GET", f"/war-rooms/{room}/messages/?before={after + 1}&limit={PAGE}")["results"]
+        seqs = [message["seq"] for message in page]
+        self.torn += seqs != sorted(seqs) or any(seq > after for seq in seqs)
+        self.pages += 2
+
+
+def backward(server, token, room):
+    """The messages that REST shows, from the newest page to the oldest, in the order of the log."""
+    caller, found, before = Caller(server, token), [], None
+    while True:
+        query = f"&before={before}" if before else ""
+        page = caller.must("GET", f"/war-rooms/{room}/messages/?limit={PAGE}{query}")["results"]
+        if not page:
+            caller.close()
+            return found
+        found = [(message["seq"], message["id"]) for message in page] + found
+        before = page[0]["seq"]
+
+
+def by_socket(server, token, room):
+    """The log that a socket shows, from the newest page to the oldest, in the order of the log."""
+    program, found, before, has_more = Program(server, token, room), [], None, True
+    while has_more:
+        program.send(type="history", limit=PAGE, **({"before": before} if before else {}))
+        page = program.wait_for("history")
+        program.frames.clear()
+        found = [(event["seq"], event["id"]) for event in page["events"]] + found
+        before, has_more = found[0][0], page["has_more"]
+    program.close()
+    return found
+
+
+def main():
+    experiment = Experiment("order", __doc__, "A3")
+    figure, bar = experiment.figure, experiment.bar
+    seconds, rate = (4, 5) if experiment.is_small else (600, 12)
+    descriptors()
+    with Server() as server:
+        history = history_of(experiment)
+        server.add_person("owner", "Owner")
+        token = server.token("owner")
+        rooms = [f"room{number}" for number in range(4)]
+        owner = Caller(server, token)
+        for room in rooms:
+            owner.must("POST", "/war-rooms/", {"name": room, "slug": room})
+        owner.close()
+        crowd = Crowd(server.port, experiment.seed, history)
+        writers = [
+            Speaker(crowd, f"writer{number}", "owner", rooms[number % 4], token, rate, 100) for number in range(16)
+        ]
+        readers = [Keeper(crowd, f"reader{number}", rooms[number % 4], token, after=0) for number in range(64)]
+        everybody = writers + readers
+        for each in everybody:
+            each.come()
+        bar("all of them come", crowd.run(60, lambda: all(each.is_live for each in everybody)))
+        for writer in writers:
+            writer.speak()
+        browser = Browser(experiment, server, token, rooms, history)
+        begun = time.monotonic()
+        while time.monotonic() - begun < seconds:
+            crowd.run(0.25)
+            browser.look()
+        for writer in writers:
+            writer.speaks = False
+        bar("everything said gets an outcome", crowd.run(120, lambda: all(one.is_done for one in writers)))
+        heads = {room: browser.caller.must("GET", f"/war-rooms/{room}/")["head"] for room in rooms}
+        heard = crowd.run(120, lambda: all(each.last == heads[each.room] for each in everybody))
+        bar("everybody hears everything", heard)
+        crowd.close()
+        wrong = {"readers whose stream is not the log": 0, "logs that pages show otherwise": 0, "inversions": 0}
+        for room in rooms:
+            events, messages = whole_log(server, token, room, history)
+            log = [(event["seq"], event["id"]) for event in events]
+            said = [(message["seq"], message["id"]) for message in messages]
+            posted = [(event["seq"], event["id"]) for event in events if event["type"] == "chat_message"]
+            for reader in readers:
+                if reader.room == room:
+                    wrong["readers whose stream is not the log"] += reader.kept != log
+                    pairs = itertools.pairwise(reader.kept)
+                    wrong["inversions"] += sum(later[0] <= earlier[0] for earlier, later in pairs)
+            shown = [said == posted, backward(server, token, room) == posted, by_socket(server, token, room) == log]
+            wrong["logs that pages show otherwise"] += shown.count(False)
+        history.close()
+        figure("acknowledged", sum(writer.said for writer in writers))
+        figure("heard by readers", sum(len(reader.kept) for reader in readers))
+        figure("pages read meanwhile", browser.pages)
+        wrong["pages out of order meanwhile"] = browser.torn
+        wrong["holes in what readers hear"] = sum(each.holes for each in everybody)
+        for what, count in wrong.items():
+            figure(what, count)
+            bar(f"there are no {what}", count == 0)
+        bar("nobody is cut off", not any(each.ends for each in everybody))
+        bar("the history is valid", not judge(experiment, history))
+    experiment.finish()
+
+
+if __name__ == "__main__":
+    main()
