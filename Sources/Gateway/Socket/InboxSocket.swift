@@ -54,7 +54,6 @@ final class InboxSocket: SocketSession, ReaderOwner, TimedSession {
         self.reader = reader
         parts.hub.attach(reader)
         parts.feed.attach(self, on: reader.loop)
-        parts.clock.add(self, on: reader.loop)
         refresh()
     }
 
@@ -123,6 +122,7 @@ final class InboxSocket: SocketSession, ReaderOwner, TimedSession {
             case .success(let stood):
                 let rooms = stood.answer
                 self.accessEnds = stood.accessEnds
+                if self.reader === reader { self.parts.clock.add(self, on: reader.loop) }
                 self.places = Dictionary(
                     rooms.map { ($0.room.id, Place($0)) }, uniquingKeysWith: { first, _ in first })
                 self.send(InboxFrame.welcome(rooms))
