@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 
-from crew import history_of, is_whole, judge, whole_log
+from crew import heads, history_of, is_whole, judge, whole_log
 from crowd import Crowd, Listener, Worker, descriptors
 from experiment import Caller, Experiment, Server
 
@@ -139,8 +139,8 @@ def work(experiment, server, history, token, rooms, keys, total):
     while not all(worker.is_done for worker in workers):
         crowd.run(0.02)
         commander.change()
-    heads = {room: caller.must("GET", f"/war-rooms/{room}/")["head"] for room in rooms}
-    heard = crowd.run(60, lambda: all(each.last == heads[each.room] for each in scribes))
+    last = heads(server, token, rooms)
+    heard = crowd.run(60, lambda: all(each.last == last[each.room] for each in scribes))
     experiment.bar("the listeners hear everything", heard)
     experiment.figure("granted on sockets", sum(worker.said for worker in workers))
     experiment.figure("changes of incidents", commander.done)
@@ -196,7 +196,7 @@ def main():
         history.close()
         heard = collections.Counter((ids[each.room], seq, event) for each in scribes for event, seq in each.events)
         texts = {identity: text for each in scribes for identity, text in each.texts.items()}
-        wrong = searches(experiment, owner, states, commander)
+        wrong = searches(experiment, Caller(server, token), states, commander)
         path = experiment.histories / f"{experiment.name}-{experiment.seed}.audit"
         path.unlink(missing_ok=True)
         server.muster("audit", "export", str(path))

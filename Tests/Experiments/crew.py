@@ -100,6 +100,14 @@ def pages(caller, room, what):
         after = page[-1]["seq"]
 
 
+def heads(server, token, rooms):
+    """The last seq of each room, asked for over a new connection: an old one may have been idle for too long."""
+    caller = Caller(server, token)
+    found = {room: caller.must("GET", f"/war-rooms/{room}/")["head"] for room in rooms}
+    caller.close()
+    return found
+
+
 def whole_log(server, token, room, history):
     """Writes a room's log and messages into the history, as the server shows them now; returns both."""
     caller = Caller(server, token)
@@ -379,4 +387,4 @@ def history_of(experiment, part=""):
     return History(experiment.histories / f"{experiment.name}{part}-{experiment.seed}.jsonl")
 
 
-__all__ = ["Crew", "ROOM", "history_of", "is_whole", "judge", "pages", "whole_log"]
+__all__ = ["Crew", "ROOM", "heads", "history_of", "is_whole", "judge", "pages", "whole_log"]

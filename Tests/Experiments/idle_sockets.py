@@ -5,7 +5,7 @@ at most."""
 
 import time
 
-from crew import history_of, judge, whole_log
+from crew import heads, history_of, judge, whole_log
 from crowd import Crowd, Listener, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import memory, processor_seconds
@@ -60,8 +60,8 @@ def main():
             body = {"war_room": name, "content": "a word", "client_id": "a word"}
             sent = owner.must("POST", "/war-room-messages/", body)
             history.ok(operation, seq=sent["seq"], id=sent["id"])
-        heads = {name: owner.must("GET", f"/war-rooms/{name}/")["head"] for name in names}
-        heard = crowd.run(60, lambda: all(each.last == heads[each.room] for each in everybody))
+        last = heads(server, token, names)
+        heard = crowd.run(60, lambda: all(each.last == last[each.room] for each in everybody))
         dropped = sum(sum(each.ends.values()) for each in everybody)
         experiment.figure("dropped", dropped)
         experiment.bar("none is dropped", dropped == 0)

@@ -6,7 +6,7 @@ backward, is that log."""
 import itertools
 import time
 
-from crew import history_of, judge, whole_log
+from crew import heads, history_of, judge, whole_log
 from crowd import Crowd, Listener, Speaker, descriptors
 from experiment import Caller, Experiment, Server
 from program import Program
@@ -107,8 +107,8 @@ def main():
         for writer in writers:
             writer.speaks = False
         bar("everything said gets an outcome", crowd.run(120, lambda: all(one.is_done for one in writers)))
-        heads = {room: browser.caller.must("GET", f"/war-rooms/{room}/")["head"] for room in rooms}
-        heard = crowd.run(120, lambda: all(each.last == heads[each.room] for each in everybody))
+        last = heads(server, token, rooms)
+        heard = crowd.run(120, lambda: all(each.last == last[each.room] for each in everybody))
         bar("everybody hears everything", heard)
         crowd.close()
         wrong = {"readers whose stream is not the log": 0, "logs that pages show otherwise": 0, "inversions": 0}

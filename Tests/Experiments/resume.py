@@ -7,7 +7,7 @@ gap, and a place that is not in the log, and no other, is answered with a reset.
 import collections
 import json
 
-from crew import history_of, judge, whole_log
+from crew import heads, history_of, judge, whole_log
 from crowd import Crowd, Listener, Speaker, descriptors, masked
 from experiment import Caller, Experiment
 from faults import FaultyServer
@@ -142,8 +142,9 @@ def main():
         everybody = speakers + wanderers
         bar("everybody comes back", crowd.run(120, lambda: all(each.is_live for each in everybody)))
         bar("everything asked for gets an outcome", crowd.run(60, lambda: all(one.is_done for one in speakers)))
-        heads = {room: owner.must("GET", f"/war-rooms/{room}/")["head"] for room in rooms}
-        bar("everybody hears everything", crowd.run(120, lambda: all(one.last == heads[one.room] for one in everybody)))
+        last = heads(server, token, rooms)
+        heard = crowd.run(120, lambda: all(one.last == last[one.room] for one in everybody))
+        bar("everybody hears everything", heard)
         crowd.close()
         others = 0
         for room in rooms:
@@ -155,7 +156,7 @@ def main():
             for way, times in sorted(sum((getattr(each, counts) for each in wanderers), collections.Counter()).items()):
                 figure(f"{what} {way}", times)
         figure("were away for a day", absent)
-        figure("entries in the logs", sum(heads.values()))
+        figure("entries in the logs", sum(last.values()))
         wrong = sum(each.not_reset + each.wrongly_reset for each in wanderers)
         figure("resets", sum(each.resets for each in wanderers))
         figure("resets that were missing or for a good place", wrong)

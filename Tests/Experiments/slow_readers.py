@@ -9,7 +9,7 @@ import re
 import time
 import urllib.request
 
-from crew import history_of, judge, whole_log
+from crew import heads, history_of, judge, whole_log
 from crowd import Crowd, Listener, Speaker, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import MEBIBYTE, memory, share
@@ -115,9 +115,9 @@ def main():
         for speaker in speakers:
             speaker.speaks = False
         bar("everything said gets an outcome", crowd.run(60, lambda: all(one.is_done for one in speakers)))
-        heads = {name: owner.must("GET", f"/war-rooms/{name}/")["head"] for name in names}
+        last = heads(server, token, names)
         everybody = speakers + prompt + slow
-        heard = crowd.run(120, lambda: all(one.last == heads[one.room] for one in everybody))
+        heard = crowd.run(120, lambda: all(one.last == last[one.room] for one in everybody))
         bar("everybody hears everything, also who had to come back", heard)
         ends = sum((one.ends for one in slow), collections.Counter())
         figure("closed by the server as too slow", metrics)
