@@ -64,6 +64,11 @@ class Wanderer(Listener):
         if self.stays:
             self.crowd.later(self.crowd.random.expovariate(1 / self.stays), lambda: self.cut(socket))
 
+    def ended(self, socket, end):
+        # The server may have ended what is being cut; then the cut says when to come back.
+        if not self.is_cut:
+            super().ended(socket, end)
+
     def cut(self, socket, away=None):
         """Ends this socket in some way and comes back later, if it has not ended by itself."""
         if socket is not self.socket or not self.stays or self.is_cut:
