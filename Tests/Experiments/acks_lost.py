@@ -12,9 +12,10 @@ import threading
 import time
 from math import ceil
 
-from crew import history_of, is_whole, judge, whole_log
+from crew import history_of, is_whole, judge
 from experiment import Caller, Experiment, Server
 from program import Program
+from rooms import whole_log
 
 LOSS = 0.3
 WINDOW = 16  # Sends of one socket that wait for their acknowledgement at the same time.

@@ -13,9 +13,11 @@ import subprocess
 import sys
 import time
 
-from crew import heads, history_of, is_whole, judge, whole_log
-from crowd import Crowd, Listener, Worker, descriptors
+from crew import history_of, is_whole, judge
+from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
+from rooms import heads, whole_log
+from voices import Listener, Worker
 
 VERIFIER = pathlib.Path(__file__).resolve().parents[2] / "tools" / "verify_audit.py"
 WORDS = 100  # Each message has one of these, and an edit another.

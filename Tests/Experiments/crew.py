@@ -15,10 +15,10 @@ from checker import check, describe
 from experiment import Caller
 from history import CHANGES, History
 from program import Program
+from rooms import PAGE, whole_log
 
 ROOM = "hall"
 WINDOW = 8  # Sends of one writer that wait for their acknowledgement at the same time.
-PAGE = 200
 EMOJI = ["👍", "🔥", "👀"]
 # The outcome of these is open: the disk failed under the commit, or no answer can be had.
 UNKNOWN_CODES = {"read_only", "timeout"}
@@ -68,6 +68,28 @@ class Crew:
                 raise RuntimeError(f"{person.name} is stuck")
         self.running = []
 
+    def work_until_killed(self, experiment):
+        """Everybody works on a server that is up, for a moment, until it is killed under them."""
+        self.begin()
+        time.sleep(experiment.random.uniform(0.05, 0.5 if experiment.is_small else 1.0))
+        self.server.kill()
+        self.end()
+
+    def conclude(self, experiment):
+        """Settles on a server that is up, stops it, and judges; returns the violations."""
+        entries = self.settle()
+        self.server.stop()
+        experiment.figure("acknowledged", self.acknowledged)
+        experiment.figure("entries in the log", entries)
+        return judge(experiment, self.history)
+
+    def must_be_fine(self, experiment):
+        """What holds of every crew whose server keeps its promises, at the end."""
+        experiment.bar("the history is valid", not self.conclude(experiment))
+        resets = sum(reader.resets for reader in self.readers)
+        experiment.bar("a reader is never told to forget what it has", resets == 0)
+        is_whole(self.server, experiment)
+
     @property
     def acknowledged(self):
         return sum(writer.acknowledged for writer in self.writers)
@@ -90,32 +112,6 @@ class Crew:
         events, _ = whole_log(self.server, self.owner_token, ROOM, self.history)
         self.history.close()
         return len(events)
-
-
-def pages(caller, room, what):
-    """Everything that a room has of it, forward."""
-    after = 0
-    while page := caller.must("GET", f"/war-rooms/{room}/{what}/?after={after}&limit={PAGE}")["results"]:
-        yield from page
-        after = page[-1]["seq"]
-
-
-def heads(server, token, rooms):
-    """The last seq of each room, asked for over a new connection: an old one may have been idle for too long."""
-    caller = Caller(server, token)
-    found = {room: caller.must("GET", f"/war-rooms/{room}/")["head"] for room in rooms}
-    caller.close()
-    return found
-
-
-def whole_log(server, token, room, history):
-    """Writes a room's log and messages into the history, as the server shows them now; returns both."""
-    caller = Caller(server, token)
-    head = caller.must("GET", f"/war-rooms/{room}/")["head"]
-    events, messages = list(pages(caller, room, "events")), list(pages(caller, room, "messages"))
-    history.finish(room, events, head, messages)
-    caller.close()
-    return events, messages
 
 
 class Person:
@@ -387,4 +383,4 @@ def history_of(experiment, part=""):
     return History(experiment.histories / f"{experiment.name}{part}-{experiment.seed}.jsonl")
 
 
-__all__ = ["Crew", "ROOM", "heads", "history_of", "is_whole", "judge", "pages", "whole_log"]
+__all__ = ["Crew", "ROOM", "history_of", "is_whole", "judge"]

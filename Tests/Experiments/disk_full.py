@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 
-from crew import ROOM, Crew, history_of, is_whole, judge
+from crew import ROOM, Crew, history_of
 from experiment import Caller, Experiment, Server
 
 INSIDE = "FULL_DISK_INSIDE"
@@ -112,12 +112,7 @@ def main():
                 hold_full(experiment, server, crew, pathlib.Path(place) / "filler")
                 time.sleep(0.5)
             crew.end()
-            entries = crew.settle()
-            server.stop()
-            experiment.figure("acknowledged", crew.acknowledged)
-            experiment.figure("entries in the log", entries)
-            experiment.bar("the history is valid", not judge(experiment, crew.history))
-            is_whole(server, experiment)
+            crew.must_be_fine(experiment)
     experiment.finish()
 
 

@@ -7,7 +7,7 @@ When the disk cannot be written, the server either ends at its start or says so:
 import collections
 import time
 
-from crew import ROOM, Crew, history_of, is_whole, judge
+from crew import ROOM, Crew, history_of
 from experiment import Caller, Experiment
 from faults import FaultyServer
 
@@ -102,16 +102,11 @@ def main():
                 server.cut_power(dice, keeps=0)
         server.is_faulty = False
         server.start()
-        entries = crew.settle()
-        server.stop()
         for what, count in ended.most_common():
             experiment.figure(what, count)
-        experiment.figure("acknowledged", crew.acknowledged)
-        experiment.figure("entries in the log", entries)
         codes = {code.removeprefix("read: ") for code in crew.refusals}
         experiment.bar(f"nothing else is answered: {sorted(codes - FINE)}", codes <= FINE)
-        experiment.bar("the history is valid", not judge(experiment, crew.history))
-        is_whole(server, experiment)
+        crew.must_be_fine(experiment)
     experiment.finish()
 
 

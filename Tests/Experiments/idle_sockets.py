@@ -5,10 +5,12 @@ at most."""
 
 import time
 
-from crew import heads, history_of, judge, whole_log
-from crowd import Crowd, Listener, descriptors
+from crew import history_of, judge
+from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import memory, processor_seconds
+from rooms import heads, whole_log
+from voices import Listener
 
 SOURCES = ["127.0.0.1", "127.0.0.2", "127.0.0.3"]
 MEGABYTE = 1_000_000

@@ -3,9 +3,7 @@ two readers resume, and the server is killed under them again and again; whateve
 same client id. Bar: nothing acknowledged is lost, nothing is there twice, every reader heard the log, and the record is
 whole."""
 
-import time
-
-from crew import Crew, history_of, is_whole, judge
+from crew import Crew, history_of
 from experiment import Experiment, Server
 
 
@@ -17,19 +15,10 @@ def main():
         for number in range(rounds):
             if number > 0:
                 server.start()
-            crew.begin()
-            time.sleep(experiment.random.uniform(0.05, 0.5 if experiment.is_small else 1.0))
-            server.kill()
-            crew.end()
+            crew.work_until_killed(experiment)
         server.start()
-        entries = crew.settle()
-        server.stop()
         experiment.figure("times killed", rounds)
-        experiment.figure("acknowledged", crew.acknowledged)
-        experiment.figure("entries in the log", entries)
-        experiment.bar("a reader is never told to forget what it has", sum(each.resets for each in crew.readers) == 0)
-        experiment.bar("the history is valid", not judge(experiment, crew.history))
-        is_whole(server, experiment)
+        crew.must_be_fine(experiment)
     experiment.finish()
 
 

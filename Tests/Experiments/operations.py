@@ -5,10 +5,12 @@ Bar: the checker finds a million operations valid, in 60 s of one core, and the 
 import collections
 import time
 
-from crew import history_of, is_whole, judge, whole_log
-from crowd import Crowd, Worker, descriptors
+from crew import history_of, is_whole, judge
+from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from order import Browser
+from rooms import whole_log
+from voices import Worker
 
 JUDGED_SECONDS_MAX = 60
 

@@ -6,10 +6,12 @@ backward, is that log."""
 import itertools
 import time
 
-from crew import heads, history_of, judge, whole_log
-from crowd import Crowd, Listener, Speaker, descriptors
+from crew import history_of, judge
+from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from program import Program
+from rooms import heads, whole_log
+from voices import Listener, Speaker
 
 PAGE = 50
 

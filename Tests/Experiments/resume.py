@@ -7,11 +7,13 @@ gap, and a place that is not in the log, and no other, is answered with a reset.
 import collections
 import json
 
-from crew import heads, history_of, judge, whole_log
-from crowd import Crowd, Listener, Speaker, descriptors, masked
+from crew import history_of, judge
+from crowd import Crowd, descriptors, masked
 from experiment import Caller, Experiment
 from faults import FaultyServer
 from history import entry, fold, state
+from rooms import heads, whole_log
+from voices import Listener, Speaker
 
 DAY = 86_400
 WAYS = ["reset", "in the middle of a frame", "without a word", "close"]

@@ -9,10 +9,12 @@ import re
 import time
 import urllib.request
 
-from crew import heads, history_of, judge, whole_log
-from crowd import Crowd, Listener, Speaker, descriptors
+from crew import history_of, judge
+from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import MEBIBYTE, memory, share
+from rooms import heads, whole_log
+from voices import Listener, Speaker
 
 SLOW_BUFFER = 4096  # What the kernel takes for a client that does not read; the least it can be.
 GROWTH_MAX = 200 * MEBIBYTE

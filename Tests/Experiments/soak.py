@@ -11,10 +11,12 @@ import pathlib
 import statistics
 import time
 
-from crew import heads, history_of, is_whole, judge, whole_log
-from crowd import Crowd, Listener, Speaker, descriptors
+from crew import history_of, is_whole, judge
+from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import MEBIBYTE, memory, open_files, processor_seconds
+from rooms import heads, whole_log
+from voices import Listener, Speaker
 
 RISE_MAX = 4 * MEBIBYTE
 FILES_MORE, THREADS_MORE = 2, 8  # Threads of the runtime come with work and leave a while after it.

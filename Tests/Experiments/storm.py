@@ -10,10 +10,12 @@ import concurrent.futures
 import signal
 import time
 
-from crew import history_of, is_whole, judge, whole_log
-from crowd import Crowd, Listener, Speaker, descriptors
+from crew import history_of, is_whole, judge
+from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import Asker, memory, share
+from rooms import whole_log
+from voices import Listener, Speaker
 
 BACK_SECONDS_MAX = 30
 HEALTH_SECONDS_MAX = 0.2
