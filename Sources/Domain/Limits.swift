@@ -362,6 +362,11 @@ package enum Limits {
     /// Days of a retention policy: a hundred years, past which nobody means a number.
     package static let retentionDaysMax: Int64 = 36_500
 
+    // MARK: Storage
+    /// Statements that a connection keeps compiled, some KB each: about twice those that the queries have, beside lists of
+    /// every length.
+    package static let statementsMax = 400
+
     // MARK: Command line
     /// A command on the admin socket: names, a display name and a password, escaped.
     package static let adminLineBytesMax = 64 * 1024

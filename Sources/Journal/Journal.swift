@@ -125,7 +125,7 @@ package final class Journal: Sendable {
             // Before the callers hear that something is gone, it is gone from the log as well, unless a long read is in the way:
             // then with the next batch, or when the journal stops.
             if owesTruncation { owesTruncation = !truncateLog() }
-            herald.tell { [self, events = outcome.events, answers = outcome.answers] in
+            herald.tell(isIdle: mailbox.isEmpty) { [self, events = outcome.events, answers = outcome.answers] in
                 if !events.isEmpty {
                     for observer in state.withLock({ $0.observers }) { observer(events) }
                 }

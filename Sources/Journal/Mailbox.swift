@@ -36,6 +36,13 @@ final class Mailbox<Element: Sendable>: @unchecked Sendable {
         return elements.count
     }
 
+    /// True when nothing waits.
+    var isEmpty: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return elements.isEmpty && quiet.isEmpty
+    }
+
     /// Puts what may wait for as long as others come.
     func putQuietly(_ element: Element) -> Outcome {
         condition.lock()

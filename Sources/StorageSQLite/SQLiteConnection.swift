@@ -2,16 +2,20 @@ import GRDB
 import GRDBSQLite
 import Storage
 
-/// Runs statements through sqlite3 itself, on GRDB's connection and statement cache: the row types and argument boxes of
-/// GRDB cost more than the queries here do.
+/// Runs statements through sqlite3 itself, on GRDB's connection: the row types, argument boxes and statement lookups of GRDB
+/// cost more than the queries here do.
 final class SQLiteConnection: SQLConnection {
-    private let database: Database
+    private let connection: OpaquePointer?
+    private let cache: StatementCache
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database, _ cache: StatementCache) {
+        connection = database.sqliteConnection
+        self.cache = cache
+    }
 
     func execute(_ sql: Storage.SQL) throws -> Int {
         try run(sql) { _ in }
-        guard let connection = database.sqliteConnection else { return 0 }
+        guard let connection else { return 0 }
         return Int(sqlite3_changes(connection))
     }
 
@@ -19,30 +23,45 @@ final class SQLiteConnection: SQLConnection {
         try run(sql, body)
     }
 
-    private func run(_ sql: Storage.SQL, _ body: (any SQLRow) throws -> Void) throws {
-        let cached: Statement
+    /// Runs a body as one transaction, which a statement begins.
+    ///
+    /// - Throws: `StorageError`, or what the body throws; nothing is written then.
+    func transaction<Value>(_ begin: Storage.SQL, _ body: (any SQLConnection) throws -> Value) throws -> Value {
+        try run(begin) { _ in }
         do {
-            cached = try database.cachedStatement(sql: sql.text)
+            let value = try body(self)
+            try run("COMMIT") { _ in }
+            return value
         } catch {
-            throw SQLiteFailure.translate(error)
+            // SQLite undoes a transaction by itself after some failures. When undoing fails, the first failure says more.
+            if let connection, sqlite3_get_autocommit(connection) == 0 { try? run("ROLLBACK") { _ in } }
+            throw error
         }
-        let statement = cached.sqliteStatement
+    }
+
+    private func run(_ sql: Storage.SQL, _ body: (any SQLRow) throws -> Void) throws {
+        let prepared = try cache.statement(sql, on: connection)
+        let statement = prepared.handle
         // The cache hands out one statement per text, so a query may not run the same text while its rows are read.
         guard sqlite3_stmt_busy(statement) == 0 else { throw StorageError.engine("a statement runs inside itself") }
         defer {
-            // The cache may let go of a statement; its pointer lives as long as it does.
-            withExtendedLifetime(cached) {
+            // The cache may let go of a statement; its handle lives as long as it does.
+            withExtendedLifetime(prepared) {
                 sqlite3_reset(statement)
                 sqlite3_clear_bindings(statement)
             }
         }
-        for (index, value) in sql.values.enumerated() { try bind(value, at: Int32(index + 1), to: statement) }
+        var index: Int32 = 0
+        for value in sql.values {
+            index += 1
+            try bind(value, at: index, to: statement)
+        }
         let row = SQLiteRow(statement)
         while true {
             switch sqlite3_step(statement) {
             case SQLITE_ROW: try body(row)
             case SQLITE_DONE: return
-            default: throw SQLiteFailure.current(database.sqliteConnection)
+            default: throw SQLiteFailure.current(connection)
             }
         }
     }
@@ -71,7 +90,7 @@ final class SQLiteConnection: SQLConnection {
                     : sqlite3_bind_blob(statement, index, $0.baseAddress, Int32($0.count), transient)
             }
         }
-        guard code == SQLITE_OK else { throw SQLiteFailure.current(database.sqliteConnection) }
+        guard code == SQLITE_OK else { throw SQLiteFailure.current(connection) }
     }
 }
 

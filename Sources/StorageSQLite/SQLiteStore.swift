@@ -5,6 +5,7 @@ package import Storage
 /// SQLite through GRDB's pool: one writer with `synchronous=FULL`, read back at start, and readers that never write.
 package final class SQLiteStore: Store {
     let pool: DatabasePool
+    private let caches: StatementCaches
 
     /// What may be chosen about a store.
     package struct Options: Sendable {
@@ -29,7 +30,10 @@ package final class SQLiteStore: Store {
         configuration.foreignKeysEnabled = true
         configuration.label = "muster.db"
         configuration.readonly = options.isReadOnly
+        let caches = StatementCaches()
+        self.caches = caches
         configuration.prepareDatabase { database in
+            caches.add(database)
             // mmap off: a disk error would be a signal instead of an error code. The caches bound memory.
             try database.execute(sql: "PRAGMA mmap_size = 0")
             // A search over 1,000 rooms touches a page of the index for each, 4 MB for every word.
@@ -50,7 +54,8 @@ package final class SQLiteStore: Store {
     private static func makeDurable(_ pool: DatabasePool, wanted: Int) throws {
         let level = try pool.barrierWriteWithoutTransaction { database -> Int in
             try database.execute(sql: "PRAGMA synchronous = \(wanted)")
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+            // 32 MB: messages to many rooms touch the same pages again and again, each of which is copied back once.
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
             return try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? -1
         }
         guard level == wanted else { throw StorageError.engine("synchronous is \(level), not \(wanted)") }
@@ -60,7 +65,10 @@ package final class SQLiteStore: Store {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
         do {
-            return try await pool.read { database in try body(SQLiteConnection(database)) }
+            return try await pool.unsafeRead { [caches] database in
+                // Deferred: the first statement settles what all of them see.
+                try SQLiteConnection(database, caches.cache(database)).transaction("BEGIN DEFERRED", body)
+            }
         } catch {
             throw SQLiteFailure.translate(error)
         }
@@ -69,13 +77,7 @@ package final class SQLiteStore: Store {
     package func transaction<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
         do {
             return try pool.writeWithoutTransaction { database in
-                var value: Value?
-                try database.inTransaction(.immediate) {
-                    value = try body(SQLiteConnection(database))
-                    return .commit
-                }
-                guard let value else { throw StorageError.engine("a transaction ended without a value") }
-                return value
+                try SQLiteConnection(database, caches.cache(database)).transaction("BEGIN IMMEDIATE", body)
             }
         } catch {
             throw SQLiteFailure.translate(error)
@@ -136,6 +138,8 @@ package final class SQLiteStore: Store {
                 guard database.sqliteConnection != nil, !database.configuration.readonly else { return }
                 _ = try database.checkpoint(.truncate)
             }
+            // Fails only when it is closed already. Statements keep a connection open.
+            try? pool.barrierWriteWithoutTransaction { _ in caches.removeAll() }
             try pool.close()
         } catch {
             throw SQLiteFailure.translate(error)

@@ -17,6 +17,10 @@ struct BenchCommand: AsyncParsableCommand {
     @Flag(name: .customLong("audit"), help: "Only measure how fast an exported record is judged; starts no server.")
     var measuresAudit = false
     @Option(name: .customLong("leaves"), help: "Events of the record that is judged.") var leaves: Int64 = 200_000
+    @Flag(
+        name: .customLong("journal"),
+        help: "Only measure the processor time that the journal takes for a message; starts no server.")
+    var measuresJournal = false
     @OptionGroup var json: JSONOption
     @Option(
         name: .customLong("data"),
@@ -32,6 +36,10 @@ struct BenchCommand: AsyncParsableCommand {
         if measuresAudit {
             let result = try VerificationBench(leaves: leaves, ambient: Clock.ambient).run()
             return Console.print(json.isOn ? result.json.text : result.table)
+        }
+        if measuresJournal {
+            let rows = try await JournalBench(directory: directory, seconds: seconds).run()
+            return Console.print(json.isOn ? rows.json.text : rows.table)
         }
         var options = BenchOptions(executable: try Self.executable())
         if !workloads.isEmpty { options.workloads = workloads }

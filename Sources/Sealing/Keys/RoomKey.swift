@@ -2,8 +2,9 @@ import Crypto
 package import Domain
 import Foundation
 
-/// One version of a room's key, split by HKDF (RFC 5869) into a key per purpose.
-package struct RoomKey: Sendable {
+/// One version of a room's key, split by HKDF (RFC 5869) into a key per purpose. A class, since it is handed around with every
+/// message and its parts would be copied each time.
+package final class RoomKey: Sendable {
     /// The room it belongs to.
     package let room: RoomID
     /// 1, 2, 3 …; every sealed body names the version that opens it.
