@@ -75,7 +75,7 @@ package struct Server: Sendable {
             journal: house.journal, accessDesk: house.access, rates: house.rates, origins: origins,
             ambient: house.ambient, loops: Array(loops.makeIterator()),
             proxies: TrustedProxies(settings.trustedProxies), peers: serving.peers, limitsCounts: settings.limitsRates,
-            logger: logger)
+            watchesLoad: serving.watchesLoad, logger: logger)
         measure(sockets)
         let application = application(sockets, loops, onReady: onReady)
         var services = services

@@ -63,6 +63,13 @@ struct AuditCommandTests {
             try await RunningProgram.with(program) { _ in
                 #expect(try await program.run("audit", "verify").status == 3)
                 let proof = program.data + "/../proof.json"
+                // A reading that does not happen is not recorded.
+                #expect(FileManager.default.createFile(atPath: proof, contents: nil))
+                let before = try Self.json(try await program.run("audit", "verify", "--json"))["size"]?.int
+                #expect(try await program.run("audit", "prove", "2", "--to", proof).status == 2)
+                let after = try Self.json(try await program.run("audit", "verify", "--json"))["size"]?.int
+                #expect(before != nil && after == before)
+                try FileManager.default.removeItem(atPath: proof)
                 #expect(try await program.run("audit", "prove", "2", "--to", proof).status == 0)
                 let mode = try FileManager.default.attributesOfItem(atPath: proof)[.posixPermissions] as? NSNumber
                 #expect(mode?.intValue == 0o600)

@@ -63,6 +63,18 @@ import Testing
         }
     }
 
+    @Test func `a server that has nothing to do finds that out by itself`() async throws {
+        var settings = ServerSettings.patient
+        settings.watchesLoad = true
+        try await TestHouse.with { [settings] house in
+            try await TestServer.serve(house, serving: settings) { server in
+                load(server, rank: 1)
+                // The watch looks by the loops' own time, which no test drives; the suite's limit bounds the wait.
+                while server.house.house.rates.load.level > .calm { try await Task.sleep(for: .milliseconds(20)) }
+            }
+        }
+    }
+
     @Test func `typing is the first to go and presence the second, while frames that last are delivered`() async throws
     {
         try await TestServer.with { server in

@@ -48,7 +48,7 @@ struct SocketHouse: Sendable {
         let loops = MultiThreadedEventLoopGroup.singleton
         let sockets = Sockets(
             journal: journal, accessDesk: desk, rates: rates, origins: origins,
-            ambient: Clock.ambient, loops: Array(loops.makeIterator()), logger: logger)
+            ambient: Clock.ambient, loops: Array(loops.makeIterator()), watchesLoad: false, logger: logger)
         var settings = ServerSettings.patient
         settings.socket.limitsRate = false
         let (ports, port) = AsyncStream.makeStream(of: Int.self)

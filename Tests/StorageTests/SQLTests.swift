@@ -50,4 +50,11 @@ struct SQLTests {
         #expect(sql.text == "a IN (NULL) AND b = ?")
         #expect(sql.values == [.int(1)])
     }
+
+    @Test func `statements are the same by their text alone, not by their values`() {
+        func find(_ id: Int64, _ column: SQL) -> SQL { "SELECT \(column) FROM t WHERE id = \(id)" }
+        #expect(find(1, "a").shape == find(2, "a").shape)
+        #expect(find(1, "a").shape != find(1, "b").shape)
+        #expect(SQL(stringLiteral: "SELECT a").shape == ("SELECT a" as SQL).shape)
+    }
 }

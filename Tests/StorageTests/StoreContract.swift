@@ -153,6 +153,41 @@ struct StoreContract {
         }
     }
 
+    @Test
+    func `statements of one shape keep their values apart, and more shapes than are kept are answered all the same`()
+        async throws
+    {
+        try await Self.with { store in
+            let ids = Int64(1)...Int64(Limits.statementsMax + 20)
+            _ = try store.transaction { db in for id in ids { try Self.insert(id, Row(number: id * 2), db) } }
+            for round in 1...2 {
+                let sums = try await store.read { db in
+                    try ids.map { last in
+                        try db.number("SELECT SUM(n) FROM things WHERE id IN \(list: Array(1...last))")
+                    }
+                }
+                #expect(sums == ids.map { $0 * ($0 + 1) }, "round \(round)")
+            }
+            let one = try await store.read { db in
+                try ids.map { try db.number("SELECT n FROM things WHERE id = \($0)") }
+            }
+            #expect(one == ids.map { $0 * 2 })
+        }
+    }
+
+    @Test func `a query that was answered before sees a table as it is after its change`() async throws {
+        try await Self.with { store in
+            let count: SQL = "SELECT COUNT(*) FROM things WHERE t = \("here")"
+            #expect(try await store.read { try $0.number(count) } == 0)
+            _ = try store.transaction { db in
+                try Self.insert(1, Row(text: "here"), db)
+                try db.execute("CREATE INDEX things_by_text ON things (t)")
+                try db.execute("ALTER TABLE things ADD COLUMN more TEXT")
+            }
+            #expect(try await store.read { try $0.number(count) } == 1)
+        }
+    }
+
     @Test func `a statement that is none is an error of the engine`() async throws {
         try await Self.with { store in
             #expect(throws: StorageError.self) { try store.transaction { try $0.execute("SELEKT 1") } }

@@ -7,6 +7,15 @@ struct NewFile {
     private let path: String
     private let descriptor: Int32
 
+    /// Tells of a file that stands in the way before anything is recorded or read for it.
+    ///
+    /// - Throws: `Refusal` when there is one.
+    static func checkFree(_ path: String, named name: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw Refusal.invalid(name, "\(path) cannot be made: it is there already.")
+        }
+    }
+
     /// Makes the file, has it written and brings it to the disk; what fails leaves no file.
     ///
     /// - Parameter name: how the caller names the file, for refusals.

@@ -28,6 +28,7 @@ struct AuditProveCommand: AsyncParsableCommand {
         guard let text = subject, let subject = ProofSubject(text) else {
             throw Refusal.invalid("subject", "Use a position such as 17, or an id.")
         }
+        if let destination { try NewFile.checkFree(destination, named: "--to") }
         let settings = try data.settings()
         let opening = try await AdminDoor(settings, mayMake: false).perform(.openRecord(subject: text))
         if opening.status != 0 { Console.complain(opening.errors) }
@@ -69,10 +70,7 @@ struct AuditExportCommand: AsyncParsableCommand {
     @OptionGroup var data: DataOption
 
     func run() async throws {
-        // A file that stands in the way is told before a reading is recorded that will not happen.
-        guard !FileManager.default.fileExists(atPath: file) else {
-            throw Refusal.invalid("file", "\(file) cannot be made: it is there already.")
-        }
+        try NewFile.checkFree(file, named: "file")
         let settings = try data.settings()
         let opening = try await AdminDoor(settings, mayMake: false).perform(.openRecord(subject: nil))
         if opening.status != 0 { Console.complain(opening.errors) }

@@ -25,6 +25,8 @@ package struct ServerSettings: Sendable {
     package var peers = Peers()
     /// True when answers travel over TLS, here or before a proxy.
     package var isSecure = false
+    /// False leaves the load board to whoever sets it, for tests: a machine that is busy with others sheds nothing then.
+    package var watchesLoad = true
     /// How sockets behave.
     package var socket = SocketSettings()
 

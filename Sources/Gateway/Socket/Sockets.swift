@@ -15,20 +15,23 @@ package final class Sockets: Sendable {
     private let gate: HandshakeGate?
     private let peers: Peers
     private let clock: RepeatedTask?
-    private let watch: LoadWatch
+    private let watch: LoadWatch?
     private let accessClock: AccessClock
 
     /// Begins to follow the journal; call once, before the server takes connections on these loops. `limitsCounts` false
-    /// lets a person have any number of sockets, for benchmarks.
+    /// lets a person have any number of sockets, for benchmarks; `watchesLoad` false leaves the load board alone.
     package init(
         journal: Journal, accessDesk: AccessDesk, rates: Rates, origins: Origins, ambient: Ambient,
         loops: [any EventLoop], proxies: TrustedProxies = TrustedProxies(), peers: Peers = Peers(),
-        limitsCounts: Bool = true, logger: Logger
+        limitsCounts: Bool = true, watchesLoad: Bool = true,
+        logger: Logger
     ) {
         self.proxies = proxies
         self.peers = peers.knowing(proxies)
         gate = limitsCounts ? HandshakeGate() : nil
-        watch = LoadWatch(rates.load, loops: loops, waiting: { journal.waiting }, logger: logger)
+        watch =
+            watchesLoad
+            ? LoadWatch(rates.load, loops: loops, waiting: { journal.waiting }, logger: logger) : nil
         let hub = Hub(loops: loops, logger: logger, readLog: Announcer.readLog(journal))
         let directory = journal.directory
         let load = rates.load
@@ -88,7 +91,7 @@ package final class Sockets: Sendable {
     /// Stops looking at the time; the sockets themselves end with their server.
     package func stop() {
         clock?.cancel()
-        watch.stop()
+        watch?.stop()
         accessClock.stop()
     }
 }

@@ -24,9 +24,9 @@ package actor FollowerRun {
 
     /// How a follower's own pace is set.
     package struct Pace: Sendable {
-        /// Rest after it has caught up, so that live traffic is taken in many events at a time: five transactions a second
+        /// Rest after it has caught up, so that live traffic is taken in many events at a time: two transactions a second
         /// at most.
-        package var rest = Duration.milliseconds(200)
+        package var rest = Duration.milliseconds(500)
         /// The first wait after a failure; it doubles with each.
         package var firstRetry = Duration.milliseconds(200)
         /// The longest wait after a failure.
