@@ -207,6 +207,8 @@ package enum Limits {
     package static let bodyBytesMax = 64 * 1024
     /// Request line and header fields together.
     package static let headerBytesMax = 32 * 1024
+    /// Header fields: browsers send 20, and a chain of proxies adds a few each.
+    package static let headerFieldsMax = 256
     /// Entries of a list of proxies that are looked at, from its end: past the longest chain that anybody runs.
     package static let forwardedHopsMax = 16
     /// Time for the whole header to arrive.

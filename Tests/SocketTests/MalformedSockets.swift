@@ -98,6 +98,10 @@ extension MalformedSocket {
         handshake("a body", more: "Content-Length: 5\r\n", then: .status(426)),
         handshake("a token and another one", more: "Authorization: Token x\r\n", then: .close(4001)),
         handshake("a foreign Origin beside a token", more: "Origin: https://evil.example\r\n", then: .silence),
+        handshake(
+            "white space behind every value", first: "GET \(room) HTTP/1.1", host: "Host: localhost \t\r\n",
+            upgrade: "Upgrade: websocket \r\nConnection: Upgrade\t\r\n", version: "Sec-WebSocket-Version: 13 \r\n",
+            key: "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==  \r\n", then: .silence),
     ]
 
     private static let hosts = [

@@ -30,7 +30,8 @@ struct BareAnswer {
         status: .badRequest, code: "bad_handshake",
         detail: "The Sec-WebSocket-Key is missing or not 16 bytes in base64.")
     static let headersTooLarge = BareAnswer(
-        status: .requestHeaderFieldsTooLarge, code: "headers_too_large", detail: "The header is larger than 32 KiB.")
+        status: .requestHeaderFieldsTooLarge, code: "headers_too_large",
+        detail: "The header is larger than 32 KiB or has more than 256 fields.")
     static let timeout = BareAnswer(
         status: .requestTimeout, code: "timeout", detail: "The request did not arrive in time.")
     static let crowded = BareAnswer(

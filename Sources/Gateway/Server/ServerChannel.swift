@@ -1,3 +1,4 @@
+import Domain
 import HTTPTypes
 package import HummingbirdCore
 import Logging
@@ -26,6 +27,7 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
             var limits = NIOHTTPDecoderLimitConfiguration()
             limits.maxHeaderListSize = settings.headerBytesMax
             limits.maxHeaderFieldSize = settings.headerBytesMax
+            limits.maxHeaderFieldCount = Limits.headerFieldsMax
             let encoder = HTTPResponseEncoder()
             let decoder = ByteToMessageHandler(
                 HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: limits))

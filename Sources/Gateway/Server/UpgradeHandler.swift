@@ -116,8 +116,13 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func readRequest(_ context: ChannelHandlerContext, _ data: NIOAny) {
+        var data = data
         switch Self.unwrapInboundIn(data) {
-        case .head(let head):
+        case .head(var head):
+            if let trimmed = head.headers.trimmed {
+                head.headers = trimmed
+                data = Self.wrapInboundOut(.head(head))
+            }
             clock?.headArrived()
             guard head.version.major == 1, head.version.minor == 0 || head.headers["Host"].count == 1 else {
                 return answer(.badRequest, context)
