@@ -13,7 +13,7 @@ import time
 from crew import history_of, is_whole, judge
 from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
-from gauge import Asker, memory, share
+from gauge import Asker, memory, processor_seconds, share
 from rooms import whole_log
 from voices import Listener, Speaker
 
@@ -92,12 +92,12 @@ class Storm:
         self.crowd.run(1)
         before = self.end_of_all()
         strike()
-        # Nobody runs their sockets while the server is away: what they notice, they notice now.
-        up = time.monotonic()
+        # What the others do not notice while the server starts they notice now.
+        up, pid = time.monotonic(), self.server.process.pid
         asker = Asker(self.server.port)
         self.crowd.run(0.2)
         back = self.crowd.run(4 * BACK_SECONDS_MAX, self.all_live)
-        took = time.monotonic() - up
+        took, used = time.monotonic() - up, processor_seconds(pid)
         self.crowd.run(1)
         answers = [answer for answer in asker.stop() if answer[0] >= up]
         seconds = [seconds for _, status, seconds in answers if status == 200]
@@ -105,7 +105,8 @@ class Storm:
         figure(f"{what}: everybody is live again after", took, "s")
         figure(f"{what}: /healthz at worst", 1000 * max(seconds, default=float("inf")), "ms")
         figure(f"{what}: /healthz, all but one in a hundred", 1000 * share(seconds, 0.99), "ms")
-        figure(f"{what}: memory of the server", memory(self.server.process.pid) / 1e6, "MB")
+        figure(f"{what}: processor time of the server until then", used, "s")
+        figure(f"{what}: memory of the server", memory(pid) / 1e6, "MB")
         for code, count in sorted(ends.items(), key=lambda each: str(each[0])):
             figure(f"{what}: ended {'without a word' if code is None else f'with {code}'}", count)
         bar(f"{what}: everybody is live within {BACK_SECONDS_MAX} s", back and took <= BACK_SECONDS_MAX)
@@ -116,7 +117,9 @@ class Storm:
     def restart(self):
         """As an operator does it: the sockets are told, while their owners listen."""
         self.server.process.send_signal(signal.SIGTERM)
-        self.crowd.run(30, lambda: self.server.process.poll() is not None)
+        ended = self.crowd.run(60, lambda: self.server.process.poll() is not None)
+        self.experiment.bar("a restart ends the server", ended)
+        self.server.stop()
         self.server.start()
 
     def kill(self):

@@ -8,6 +8,7 @@ import time
 from crew import EMOJI, UNKNOWN_CODES, frame
 
 BACKOFF_SECONDS, BACKOFF_SECONDS_MAX = 0.5, 30
+BACKLOG_MAX = 10  # What somebody has to say at once when they come back.
 
 
 class Listener:
@@ -132,8 +133,10 @@ class Speaker(Listener):
     def say_next(self):
         if not self.speaks:
             return
-        self.again.append(self.next())
-        self.say()
+        # Who is away for long does not come back with everything that they would have said.
+        if len(self.again) < BACKLOG_MAX:
+            self.again.append(self.next())
+            self.say()
         self.is_due += 1 / self.per_second
         self.crowd.later(max(0, self.is_due - time.monotonic()), self.say_next)
 
