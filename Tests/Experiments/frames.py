@@ -320,7 +320,7 @@ def fuzz(port, token, seed, total, pipe):
     dice = random.Random(seed)
     forge = Forge(dice)
     counts, wrong = collections.Counter(), []
-    while counts["frames"] < total and len(wrong) < 20:
+    while counts["frames"] < total and len(wrong) < 20 and multiprocessing.parent_process().is_alive():
         what = "handshakes" if dice.random() < 0.1 else "conversations"
         stream = how = None
         try:
