@@ -153,7 +153,7 @@ import Testing
             let position = cast.house.journal.position
             for _ in 0..<3 { _ = try await Self.say("more", cast.ana) }
             let size = cast.house.journal.position
-            let sized = try await cast.auditor.get("audit/proof/?from=0&size=")
+            let sized = try await cast.auditor.get("audit/proof/?from=0&size=all")
             #expect(sized.status == 400 && sized["size"] != nil)
             let queries = ["position=\(position)", "id=\(id)", "position=\(position)&size=\(size - 1)"]
             for query in queries {

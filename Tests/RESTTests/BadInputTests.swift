@@ -71,6 +71,28 @@ import Testing
         }
     }
 
+    @Test func `an empty filter is none, and the description says so of each`() async throws {
+        try await RESTHouse.with { house in
+            let admin = try await house.person("ada", role: .admin, clearance: .restricted)
+            let paths = try #require(try await house.stranger.get("/openapi.json")["paths"]?.object)
+            var asked = 0
+            // What proves or searches has to be told what.
+            let asking = ["/api/v1/audit/proof/", "/api/v1/search/"]
+            for (path, operations) in paths.members where !path.contains("{") && !asking.contains(path) {
+                for parameter in operations["get"]?["parameters"]?.array ?? [] where parameter["in"] == "query" {
+                    guard let name = parameter["name"]?.string, let schema = parameter["schema"] else { continue }
+                    let reply = try await admin.get("\(path)?\(name)=")
+                    // Whatever else stands in the way, it is not the empty value.
+                    #expect(reply.status != 400, "\(path)?\(name)= \(reply.status)")
+                    let mayBeEmpty = schema["anyOf"]?.array?.contains(["const": ""]) ?? (schema["type"] == "string")
+                    #expect(mayBeEmpty, "\(path) \(name)")
+                    asked += 1
+                }
+            }
+            #expect(asked > 30)
+        }
+    }
+
     @Test func `the page is served at its own addresses under a strict policy`() async throws {
         try await RESTHouse.with { house in
             guard WebAssets().asset(at: "/") != nil else { return }

@@ -70,7 +70,7 @@ enum AuditRoutes {
             successes: [.ok(["anyOf": [Schema.ref("InclusionProof"), Schema.ref("ConsistencyProof")]])]
         ) { call in
             // What is wrong is refused, also where another parameter makes it needless.
-            let fields = call.query.exactFields
+            let fields = call.query.fields
             let from = try fields.int("from", in: 0...Int64.max)
             let to = try fields.int("to", in: 0...Int64.max)
             let position = try fields.int("position", in: 1...Int64.max)

@@ -17,9 +17,12 @@ enum RequestSchema {
         return .object(object)
     }
 
-    /// A parameter of the query. An empty value counts as none.
+    /// A parameter of the query. An empty value counts as none, as filters do it in Django.
     static func query(_ schema: JSON) -> JSON {
-        guard schema["enum"] != nil || schema["format"] != nil else { return schema }
+        let isAnyText =
+            schema["type"]?.string == "string"
+            && ["enum", "format", "minLength", "pattern"].allSatisfy { schema[$0] == nil }
+        if isAnyText { return schema }
         return ["anyOf": [schema, ["const": ""]]]
     }
 

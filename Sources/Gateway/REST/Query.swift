@@ -27,13 +27,6 @@ struct Query: Sendable {
         return Fields(object)
     }
 
-    /// The same with empty values as what they are, for questions that no form of filters asks.
-    var exactFields: Fields {
-        var object = JSONObject()
-        for item in items { object[item.name] = .string(item.value) }
-        return Fields(object)
-    }
-
     /// The query with some items set (or, with nil, taken out), sorted by name as Django REST Framework writes links.
     func replacing(_ changes: [String: String?]) -> String {
         var kept = items.filter { changes[$0.name] == nil }
