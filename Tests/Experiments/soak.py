@@ -1,24 +1,27 @@
 """Whether anything grows that should not. People connect and leave, speak, edit, react, read history and search for
-ten minutes, and the server's memory, open files and threads are looked at all the time. The first half fills what is
-meant to be filled: the latest frames of the rooms, and the caches of the database. Through the memory of the second
-half a line is laid by the median of the slopes between any two looks (Theil and Sen), which a few odd looks do not
-bend. Bar: from its one end to the other it rises by 4 MiB at most, as little as can be told from noise in that time;
-and when all have left, no more than two files more are open than before. Nobody misses anything."""
+ten minutes, and the server's memory, open files and threads are looked at all the time. What comes before, and the
+first half, fill what is meant to be filled: the latest frames of the rooms, and the caches of the database. Through
+the memory of the second half a line is laid by the median of the slopes between any two looks (Theil and Sen), which
+a few odd looks do not bend. Bar: from its one end to the other it rises by 4 MiB at most, as little as can be told
+from noise in that time; and when all have left, no more than two files more are open than before. Nobody misses
+anything."""
 
 import collections
 import itertools
 import pathlib
 import statistics
+import threading
 import time
 
 from crew import history_of, is_whole, judge
 from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import MEBIBYTE, memory, open_files, processor_seconds
-from rooms import heads, whole_log
-from voices import Listener, Speaker
+from rooms import heads, pages, whole_log
+from voices import Listener, Speaker, Worker
 
 RISE_MAX = 4 * MEBIBYTE
+SIZE, READERS = 1500, 6
 FILES_MORE, THREADS_MORE = 2, 8  # Threads of the runtime come with work and leave a while after it.
 ROOMS = [f"room{number}" for number in range(4)]
 
@@ -62,12 +65,39 @@ class House:
         owner.close()
         self.crowd = Crowd(server.port, experiment.seed, self.history)
         self.speakers = [
-            Speaker(self.crowd, f"speaker of {room}", "owner", room, self.token, rate, 1500, changes=True)
+            Speaker(self.crowd, f"speaker of {room}", "owner", room, self.token, rate, SIZE, changes=True)
             for room in ROOMS
         ]
         self.stays, self.count = stays, visitors
         self.visitors, self.seen, self.holes, self.asked = set(), 0, 0, 0
         self.ends = collections.Counter()
+
+    def warm(self, count):
+        """Fills what is meant to be filled: so many messages for the latest frames, and every page of the rooms read by
+        several at once for the caches of the database, of which each of its connections has one."""
+        workers = [
+            Worker(self.crowd, f"worker of {room}", "owner", room, self.token, count // len(ROOMS), size=SIZE)
+            for room in ROOMS
+        ]
+        for worker in workers:
+            worker.come()
+        is_done = self.crowd.run(180, lambda: all(worker.is_done for worker in workers))
+        self.experiment.bar("all that is to be there at first is there", is_done)
+        for worker in workers:
+            worker.leave()
+
+        def read():
+            caller = Caller(self.server, self.token)
+            for room in ROOMS:
+                for what in ("events", "messages"):
+                    collections.deque(pages(caller, room, what), maxlen=0)
+            caller.close()
+
+        threads = [threading.Thread(target=read) for _ in range(READERS)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
 
     def fill(self):
         """Lets all in."""
@@ -149,7 +179,8 @@ def rise(looks):
 def main():
     experiment = Experiment("soak", __doc__, "A25")
     figure, bar = experiment.figure, experiment.bar
-    seconds, visitors, stays, rate = (8, 20, 1, 10) if experiment.is_small else (600, 60, 5, 25)
+    sizes = (8, 20, 1, 10, 200) if experiment.is_small else (600, 60, 5, 10, 30_000)
+    seconds, visitors, stays, rate, first = sizes
     descriptors()
     with Server() as server:
         house = House(experiment, server, visitors, stays, rate)
@@ -158,6 +189,7 @@ def main():
             house.ask()
         time.sleep(1)
         files, threads = counted(pid)
+        house.warm(first)
         house.fill()
         house.live(seconds / 2)
         middle, used, begun, looks = memory(pid), processor_seconds(pid), time.monotonic(), []

@@ -208,8 +208,8 @@ class Speaker(Listener):
 class Worker(Speaker):
     """A speaker who does not go by a rate: so many operations are under way at any time, until all were asked for."""
 
-    def __init__(self, crowd, name, account, room, token, count, window=16, records=True):
-        super().__init__(crowd, name, account, room, token, 1, changes=True)
+    def __init__(self, crowd, name, account, room, token, count, window=16, records=True, size=0):
+        super().__init__(crowd, name, account, room, token, 1, size, changes=True)
         self.left, self.window, self.records = count, window, records
 
     def lives(self, head):
