@@ -21,7 +21,6 @@ PATIENCE_SECONDS = 40
 MEGABYTE = 1_000_000
 BODY_MAX = 64 * 1024
 TOLERATED = MEBIBYTE  # What is read past that, so that a client that listens later hears the answer.
-TRIES = 3
 STALL_SECONDS = 10  # For a whole header, and for a body to come on.
 BIDI = "\u202e\u2066\u2067\u2069\u200f"
 
@@ -229,12 +228,7 @@ def send_all(experiment, port, cases, at_once):
                 case = todo.popleft()
             except IndexError:
                 return
-            # An answer is lost with the connection when this process sleeps for a second just after it came.
-            for _ in range(TRIES):
-                status, seconds = exchange(port, case)
-                if status:
-                    break
-            done.append((case, status, seconds))
+            done.append((case, *exchange(port, case)))
 
     threads = [threading.Thread(target=work) for _ in range(at_once)]
     for thread in threads:
