@@ -132,7 +132,7 @@ let package = Package(
             "CommandLineTests",
             [
                 "TestKit", "App", "muster", "Gateway", "Outside", "Actions", "Journal", "StorageSQLite", "Storage",
-                "Domain",
+                "Sealing", "Domain",
             ]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),

@@ -1,18 +1,16 @@
 #!/usr/bin/env python3
 """Judges the export of a Muster audit trail by the rules of docs/reference/audit-export.md, with Python 3.11 alone."""
 import argparse, base64, contextlib, datetime, functools, hashlib, itertools, json, re, sys, time
-
 P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # Ed25519: RFC 8032, section 5.1
 D, ROOT = -121665 * pow(121666, -1, P) % P, pow(2, (P - 1) // 4, P)
 def plus(p, q):
-    t = D * p[0] * q[0] * p[1] * q[1] % P
-    inverse = pow(1 - t * t, -1, P)
+    inverse = pow(1 - (t := D * p[0] * q[0] * p[1] * q[1] % P) ** 2, -1, P)
     return (p[0] * q[1] + p[1] * q[0]) * (1 - t) * inverse % P, (p[1] * q[1] + p[0] * q[0]) * (1 + t) * inverse % P
 def point(encoded):
     y, sign = int.from_bytes(encoded, "little") & (1 << 255) - 1, encoded[31] >> 7
     square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
     x = pow(square, (P + 3) // 8, P)
-    roots = (x, -x % P, x * ROOT % P, -x * ROOT % P)
+    roots = x, -x % P, x * ROOT % P, -x * ROOT % P
     return next(((x, y) for x in roots if y < P and x * x % P == square and x & 1 == sign), None)
 def is_signed(public, message, signature):
     key, s, (x, y) = point(public) or (0, 1), int.from_bytes(signature[32:], "little"), (0, 1)
@@ -37,10 +35,9 @@ NAME, BASE64 = r"[^\s+\x00-\x1f]+", "[A-Za-z0-9+/]"
 SIGN = rf"— {NAME} (?=.{{6}}[^=\n])(?:{BASE64}{{4}})*(?:{BASE64}[AQgw]==|{BASE64}{{2}}[AEIMQUYcgkosw048]=)?\n"
 HEAD = re.compile(rf"(([^\x00-\x1f]+)\n([1-9][0-9]{{0,17}})\n({BASE64}{{42}}[AEIMQUYcgkosw048]=)\n(?:[^\x00-\x1f]+\n)*)\n"
                   rf"((?:{SIGN})+)")
-VERDICTS, HOUSE = "intact tampered unreadable unanchored".split(), b"00000000-0000-7000-8000-000000000000"
+VERDICTS, HOUSE = "intact tampered unreadable unanchored".split(), "00000000-0000-7000-8000-000000000000"
 ORDER, FIELDS = "leaf gap chain root truncation signature anchor erased".split(), "verdict detail size kind position".split()
-def sha256(*parts):
-    return hashlib.sha256(b"".join(parts)).digest()
+def sha256(*parts): return hashlib.sha256(b"".join(parts)).digest()
 def plain(text):  # the bytes that a string in form stands for
     return json.loads('"%s"' % text.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 def verifier_key(text):
@@ -48,23 +45,26 @@ def verifier_key(text):
     data = base64.b64decode(m[3]) if m else b""
     is_own = m and data[0] == 1 and sha256(m[1].encode(), b"\n", data)[:4].hex() == m[2]
     return (m[1], bytes.fromhex(m[2]), data[1:]) if is_own else None
-def head(note, key):  # rule 3: size and root of a good note, or None
+def head(note, key):  # rule 3: size, root and epoch of a good note, or None
     m = HEAD.fullmatch(note.decode("utf-8", "replace"))
     if not m or m[0].encode() != note or len(note) > 16384 or not m[2].startswith(key[0] + "/"):
         return None
     signatures = [line.split(" ")[1:] for line in m[5].split("\n")[:-1]]
     own = [base64.b64decode(data) for name, data in signatures if (name, base64.b64decode(data)[:4]) == key[:2]]
     is_good = own and all(is_signed(key[2], m[1].encode(), data[4:]) for data in own)
-    return (int(m[3]), base64.b64decode(m[4])) if is_good else None
-def account(leaf, lost):  # rule 5: strikes from the lost bodies of each room what an open leaf says was destroyed
+    return (int(m[3]), base64.b64decode(m[4]), m[2].removeprefix(key[0] + "/")) if is_good else None
+def account(leaf, lost, k, rollbacks):  # rules 5 and 8: what an open leaf says was destroyed or given up
     with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError):  # another shape accounts for nothing
-        body, room = json.loads(plain(leaf["content"])), plain(leaf["room"]).decode()
-        if leaf["type"] == b"message.redacted" and type(body["destroyed"]) is list:
+        body, room, kind = json.loads(plain(leaf["content"])), plain(leaf["room"]).decode(), leaf["type"]
+        if kind == b"message.redacted" and type(body["destroyed"]) is list:
             for id in body["destroyed"]:
                 lost.get(room, {}).pop(id, None)
-        elif leaf["type"] == b"room.shredded" and leaf["room"] == HOUSE and type(body["through"]) is int:
+        elif kind == b"room.shredded" and room == HOUSE and type(body["through"]) is int:
             lost[body["room"]] = {id: at for id, at in lost.get(body["room"], {}).items() if at[1] > body["through"]}
-def read_leaves(lines, size, marks):  # rules 4 and 5: at most one pair of position and kind
+        elif kind == b"system.restored" and room == HOUSE and body["rollback"] is True and type(body["abandoned"]) is list:
+            rollbacks.append((k, {epoch for epoch in body["abandoned"] if type(epoch) is str}))
+def is_kept(size, epoch, rollbacks): return not any(at <= size and epoch in abandoned for at, abandoned in rollbacks)  # rule 8
+def read_leaves(lines, size, marks, rollbacks):  # rules 4, 5 and 8: at most one pair of position and kind
     edge, previous, vouched, lost, bad = [], b"0" * 64, 0, {}, None
     for k, line in zip(range(1, size + 1), itertools.chain(lines, itertools.repeat(b""))):
         leaf = LEAF.fullmatch(line)
@@ -84,15 +84,15 @@ def read_leaves(lines, size, marks):  # rules 4 and 5: at most one pair of posit
             edge.append(node)
             if leaf["gone"]:
                 lost.setdefault(plain(leaf["room"]).decode(), {})[plain(leaf["id"]).decode()] = k, int(leaf["seq"])
-            elif body and leaf["type"] in (b"message.redacted", b"room.shredded"):
-                account(leaf, lost)
-            root = k in marks and functools.reduce(lambda right, left: sha256(b"\1", left, right), reversed(edge))
-            wrong = [kind for kind, expected, _ in marks.get(k, ()) if expected != root]
-            bad, vouched = ((0, max(wrong)), vouched) if wrong else (None, k if root else vouched)
+            elif body and leaf["type"] in (b"message.redacted", b"room.shredded", b"system.restored"):
+                account(leaf, lost, k, rollbacks)
+            here = [mark for mark in marks.get(k, ()) if is_kept(k, mark[3], rollbacks)]
+            root = here and functools.reduce(lambda right, left: sha256(b"\1", left, right), reversed(edge))
+            wrong = [mark[0] for mark in here if mark[1] != root]
+            bad, vouched = ((0, max(wrong)), vouched) if wrong else (None, k if here else vouched)
         if bad:
             return [(max(bad[0], vouched + 1), bad[1])]
     return sorted((at[0], "erased") for room in lost.values() for at in room.values())[:1]
-
 def judge(path, key=None, anchors=(), now=None, max_age=86400):  # anchors are lines; now and max_age are seconds
     verdict = lambda status, *rest: dict(zip(FIELDS, (VERDICTS[status], *rest, None, None)))
     with open(path, "rb") as file:
@@ -114,21 +114,22 @@ def judge(path, key=None, anchors=(), now=None, max_age=86400):  # anchors are l
             digest.update(line)
         for m in [*notes, *map(NOTE.fullmatch, anchors)]:  # rule 3
             kind, good = "anchor" if m["at"] else "signature", head(plain(m["note"]), key)
-            if not good or good[0] > size:
-                found.append((size + 1, "truncation") if good else (best[kind] + 1, kind))
+            if good:
+                best[kind] = max(best[kind], good[0])
+                marks.setdefault(good[0], []).append(("anchor" if m["at"] else "root", good[1], int(m["at"] or 0), good[2]))
             else:
-                marks.setdefault(good[0], []).append(("anchor" if m["at"] else "root", good[1], int(m["at"] or 0)))
-            best[kind] = max(best[kind], good[0] if good else 0)
+                found.append((best[kind] + 1, kind))
         file.seek(len(header[0]))
-        wrong = read_leaves(iter(functools.partial(file.readline, 1 << 20), b""), size, marks)
+        wrong = read_leaves(iter(functools.partial(file.readline, 1 << 20), b""), size, marks, rollbacks := [])
+    kept = [(of, *mark) for of, all in marks.items() for mark in all if is_kept(of, mark[3], rollbacks)]
+    found += [(size + 1, "truncation") for of, *_ in kept if of > size]
     found += [finding for finding in wrong if finding[1] != "erased" or not found]
     if found:  # rule 6
-        position, kind = min(found, key=lambda finding: (finding[0], ORDER.index(finding[1])))
-        return verdict(1, "the record is not what was signed", size, kind, position)
-    ages = [(time.time() if now is None else now) - at / 10**6 for of in marks.values() for kind, _, at in of if kind == "anchor"]
+        return verdict(1, "it is not what was signed", size, *min(found, key=lambda of: (of[0], ORDER.index(of[1])))[::-1])
+    ages = [(time.time() if now is None else now) - at / 10**6 for _, kind, _, at, _ in kept if kind == "anchor"]
     status = 2 if rest != [True] else 3 if not ages or min(ages) > max_age else 0  # rule 7
-    return verdict(status, {0: "all holds", 2: "damaged on its way", 3: "no recent head was kept outside"}[status], size)
-
+    told = "".join(f"; a restore at {at} gave up what was signed later" for at, _ in rollbacks)
+    return verdict(status, {0: "all holds", 2: "damaged on its way", 3: "no recent head is outside"}[status] + told, size)
 def main():
     parser = argparse.ArgumentParser(description="Ends with 0 intact, 1 tampered, 2 unreadable, 3 unanchored.")
     parser.add_argument("file", help="what `muster audit export` wrote")
@@ -146,5 +147,4 @@ def main():
     words = {**verdict, "key": o.key or "the one in the file, which proves no more than that the file agrees with itself"}
     print(json.dumps(verdict) if o.json else "\n".join(f"{name}: {word}" for name, word in words.items()))
     sys.exit(VERDICTS.index(verdict["verdict"]))
-if __name__ == "__main__":
-    main()
+if __name__ == "__main__": main()

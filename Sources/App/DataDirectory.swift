@@ -37,6 +37,32 @@ package struct DataDirectory: Sendable {
         }
     }
 
+    /// Names a directory that may not be there, and makes nothing.
+    init(naming path: String) { self.path = URL(fileURLWithPath: path).standardizedFileURL.path }
+
+    /// The master keys that the settings give for a record that is not here yet; makes nothing.
+    ///
+    /// - Parameters:
+    ///   - salt: that of a passphrase, as it came with the record.
+    ///   - fingerprint: that of the key that is needed.
+    /// - Throws: `Refusal` naming the setting whose file is missing, unreadable or has the wrong size.
+    func readMasterKeys(
+        _ settings: Settings, salt: [UInt8]?, fingerprint: String, ambient: Ambient
+    ) throws -> Keyring {
+        if settings.encryptionKey == .keyFile, !FileManager.default.fileExists(atPath: masterKey) {
+            throw Refusal.invalid(
+                "CHAT_ENCRYPTION_KEY",
+                "A backup opens only with its master key, which is never in it; put the one with fingerprint \(fingerprint) "
+                    + "at \(masterKey), or set it.")
+        }
+        let name = "CHAT_ENCRYPTION_KEY_PREVIOUS"
+        let previous = try settings.previousKey.map { setting in
+            try Self.named(name) { try readMasterKey(setting, salt: salt, mayMake: false, ambient: ambient).key }
+        }
+        let given = try readMasterKey(settings.encryptionKey, salt: salt, mayMake: false, ambient: ambient)
+        return Keyring(master: given.key, previous: previous)
+    }
+
     /// The master keys as the settings say; makes the key file on first use.
     ///
     /// - Returns: a ring of them, and what an operator must be told.
@@ -64,15 +90,16 @@ package struct DataDirectory: Sendable {
     }
 
     private func readMasterKey(
-        _ setting: Settings.EncryptionKey, mayMake: Bool, ambient: Ambient
+        _ setting: Settings.EncryptionKey, salt known: [UInt8]? = nil, mayMake: Bool, ambient: Ambient
     ) throws -> (key: MasterKey, notice: String?) {
         switch setting {
         case .bytes(let bytes): return (try MasterKey(bytes: bytes), nil)
         case .path(let path): return (try MasterKey(bytes: Self.keyBytes(path)), nil)
         case .passphrase(let text):
-            let salt = try existingOrNew(masterSalt, mayMake: mayMake) { ambient.random(16) }
+            let salt =
+                try known ?? existingOrNew(masterSalt, mayMake: mayMake) { ambient.random(16) }.bytes
             return (
-                try MasterKey(passphrase: text, salt: salt.bytes),
+                try MasterKey(passphrase: text, salt: salt),
                 "CHAT_ENCRYPTION_KEY is a passphrase; 64 random hexadecimal digits are stronger. Keep \(masterSalt) with it."
             )
         case .keyFile:
@@ -121,6 +148,11 @@ package struct DataDirectory: Sendable {
         }
         return (bytes, true)
     }
+
+    /// Puts the salt of a passphrase where it belongs, unless it is there.
+    ///
+    /// - Throws: `Refusal` naming `--data` when it cannot be written.
+    func keepSalt(_ salt: [UInt8]) throws { _ = try existingOrNew(masterSalt, mayMake: true) { salt } }
 
     static var lastError: String { String(cString: strerror(errno)) }
 }

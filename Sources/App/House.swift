@@ -1,5 +1,4 @@
 package import Actions
-import CProcess
 package import Domain
 import Foundation
 package import Journal
@@ -50,10 +49,7 @@ package struct House: Sendable {
         _ settings: Settings, directory: DataDirectory, lock: DataLock, ambient: Ambient = Clock.ambient,
         keyRules: KeyRules = KeyRules(), logger: Logger
     ) async throws -> House {
-        // Keys and hashes pass through memory: no core dump may hold them, and no other process of this user may look.
-        var none = rlimit(rlim_cur: 0, rlim_max: 0)
-        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-        _ = muster_forbid_dumps()
+        ProcessSecrecy.begin()
         let database = settings.databasePath ?? directory.database
         let keys = try directory.readMasterKeys(settings, database: database, rules: keyRules, ambient: ambient)
         let store = try SQLiteStore(path: database)

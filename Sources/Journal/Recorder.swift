@@ -10,6 +10,8 @@ final class Recorder {
     private let projections: Projections
     private var leafHash: [UInt8]
     private var growth: TreeGrowth
+    /// False where nothing may be recorded in between; a key that is due is renewed by the next event.
+    var renewsKeys = true
     /// Everything recorded so far in this transaction, in order.
     private(set) var events: [Event] = []
     /// True once something was destroyed, which then still stands in the write-ahead log.
@@ -35,7 +37,8 @@ final class Recorder {
         let recordedAt = max(now, tally?.recordedAt ?? now)
         if isNewRoom {
             try vault.makeKey(draft.room, at: recordedAt)
-        } else if let version = try vault.renewKeyIfDue(draft.room, head: tally?.head ?? 0, at: recordedAt) {
+        } else if renewsKeys, let version = try vault.renewKeyIfDue(draft.room, head: tally?.head ?? 0, at: recordedAt)
+        {
             let renewed = RoomKeyRenewed(room: draft.room, version: version)
             _ = try record(Draft(id: vault.newEventID(at: recordedAt), .house, renewed, .system), operation, now: now)
             // The house log's own key: the note took the number that was looked up before.

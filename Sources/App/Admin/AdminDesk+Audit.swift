@@ -33,6 +33,15 @@ extension AdminDesk {
     }
 }
 
+/// What the command line asks before it copies the installation.
+extension AdminDesk {
+    /// The copy is made by the command itself, from a database that it only reads.
+    func recordBackup(_ file: String, _ operation: Operation) async throws -> AdminReply {
+        try await house.journal.perform(RecordBackup(file: file), as: operation)
+        return try await signHead(false)
+    }
+}
+
 extension String {
     /// Without the newline at its end, which the console writes.
     fileprivate var trimmed: String { hasSuffix("\n") ? String(dropLast()) : self }

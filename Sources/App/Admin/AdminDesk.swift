@@ -61,6 +61,7 @@ package final class AdminDesk: Sendable {
         case .rebuild: try await exclusively { try await rebuild() }
         case .signHead: try await signHead(asJSON)
         case .openRecord(let subject): try await openRecord(subject, operation)
+        case .recordBackup(let file): try await recordBackup(file, operation)
         case .diagnose: await Diagnosis(house: house, isServing: isServing, tls: tls).run().reply(asJSON: asJSON)
         }
     }

@@ -43,6 +43,8 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     case signHead
     /// Records that an entry of the record, by position or id, or all of it is about to be opened, and signs a head over it.
     case openRecord(subject: String?)
+    /// Records that the installation is about to be copied into a file of that name, and signs a head over it.
+    case recordBackup(file: String)
     /// Checks the installation.
     case diagnose
 }

@@ -17,6 +17,7 @@ struct ReadOnlyRecord {
     ///
     /// - Throws: `Refusal` when there is no installation or no key; `StorageError`.
     init(_ settings: Settings, ambient: Ambient) async throws {
+        ProcessSecrecy.begin()
         let path = settings.databasePath ?? settings.dataPath + "/muster.db"
         guard FileManager.default.fileExists(atPath: path) else {
             throw Refusal.invalid(
@@ -29,7 +30,13 @@ struct ReadOnlyRecord {
         options.isReadOnly = true
         store = try SQLiteStore(path: path, options: options)
         self.ambient = ambient
-        try await store.read { [keyring] db in try keyring.adopt(storedIn: db) }
+        let steps = try await store.read { [keyring] db in
+            try keyring.adopt(storedIn: db)
+            return try SchemaQueries.steps(db)
+        }
+        let unknown = Set(steps).subtracting(Migration.all.map(\.name))
+        // What a later release wrote may mean something else than it does here.
+        guard unknown.isEmpty else { throw StorageError.newerSchema(unknown.sorted().joined(separator: ", ")) }
     }
 
     /// Judges the record, and when it is not tampered with, its projections.
@@ -59,6 +66,14 @@ struct ReadOnlyRecord {
                 try RecordExport(db, keyring: keyring, ambient: ambient).write(at: ambient.now()) { try file.write($0) }
             }
         }
+    }
+
+    /// Copies the database into an empty file that nobody else uses.
+    ///
+    /// - Returns: whose record it is and how far it goes.
+    /// - Throws: `Refusal` when the record is not what was signed; `StorageError`.
+    func copy(into path: String) async throws -> RecordSummary {
+        try await store.copy(into: path) { [keyring] db in try RecordSummary(db, keyring: keyring) }
     }
 
     /// Proves an event by its position, or by its id or that of a message.

@@ -98,7 +98,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         }
         var options = ExportVerifier.Options(now: now)
         options.key = try trust.trusted()
-        options.anchors = try anchors(anchorFile)
+        options.anchors = try anchorFile.map(AnchorLines.read) ?? []
         options.anchorAgeMax = maxAnchorAge.seconds
         return try ExportVerifier(options).verify(path: file)
     }
@@ -107,11 +107,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         let settings = try data.settings()
         var options = RecordVerifier.Options(now: now)
         options.key = try trust.trusted()
-        options.anchors = try anchors(anchorFile)
-        // What the server appended outside its database says more than the database itself.
-        if let own = settings.auditAnchorFile, own != anchorFile, FileManager.default.fileExists(atPath: own) {
-            options.anchors += try anchors(own)
-        }
+        options.anchors = try AnchorLines.all(named: anchorFile, settings)
         options.anchorAgeMax = maxAnchorAge.seconds
         let record = try await ReadOnlyRecord(settings, ambient: ambient)
         let verdict = try await record.verify(options)
@@ -125,17 +121,6 @@ struct AuditVerifyCommand: AsyncParsableCommand {
             throw Refusal.invalid("--now", "Use a moment such as 2026-11-22T08:02:14Z.")
         }
         return moment
-    }
-
-    private func anchors(_ path: String?) throws -> [ExportLine.Anchor] {
-        guard let path else { return [] }
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw Refusal.invalid("--anchor", "\(path) cannot be read.")
-        }
-        guard let anchors = ExportLine.anchors(Array(bytes)) else {
-            throw Refusal.invalid("--anchor", "\(path) holds a line that is no anchor.")
-        }
-        return anchors
     }
 
     /// A file that may be a bundle of proofs; nil for one that is too long to be one.

@@ -36,18 +36,24 @@ package struct RecordVerifier: Sendable {
     /// Judges a database inside a read. Projections are not asked: `Rebuild` compares them.
     ///
     /// - Throws: `StorageError`; `Fault` when the master key does not open the signing key.
-    package func verify(_ db: any SQLConnection) throws -> AuditVerdict {
+    package func verify(_ db: any SQLConnection) throws -> AuditVerdict { try judge(db).verdict }
+
+    /// Judges a database, and tells what its record gave up.
+    ///
+    /// - Throws: as `verify`.
+    package func judge(_ db: any SQLConnection) throws -> (verdict: AuditVerdict, rollbacks: [Rollback]) {
         let size = try EventQueries.last(db)?.position ?? 0
         let key = try options.key ?? RecordIdentity(db, keyring: keyring).key
         var heads = HeadBook(key: key, size: size)
         try weighHeads(&heads, db)
         var trial = RecordTrial(marks: heads.marks)
-        var found = heads.findings
-        found += [try judgeLeaves(&trial, db), try judgeEdge(trial, size, db)].compactMap { $0 }
+        var found = [try judgeLeaves(&trial, db), try judgeEdge(trial, size, db)].compactMap { $0 }
+        found += heads.findings(after: trial.rollbacks)
         if let finding = found.min() ?? trial.lost.finding {
-            return AuditVerdict(.tampered, finding: finding, detail: finding.detail, size: size)
+            return (AuditVerdict(.tampered, finding: finding, detail: finding.detail, size: size), trial.rollbacks)
         }
-        return AnchorAge(newest: heads.newestAnchor, now: options.now, max: options.anchorAgeMax).verdict(size: size)
+        let age = AnchorAge(heads, after: trial.rollbacks, now: options.now, max: options.anchorAgeMax)
+        return (age.verdict(size: size), trial.rollbacks)
     }
 
     private func weighHeads(_ heads: inout HeadBook, _ db: any SQLConnection) throws {
@@ -142,7 +148,7 @@ struct RowJudge {
         let evidence = RecordTrial.Evidence(
             position: row.position, hash: TreeHash(isNext ? row.leafHash : previous ?? Leaf.noPrevious),
             previous: TreeHash(previous ?? Leaf.noPrevious),
-            isSound: isOwn && content != nil)
+            isSound: isOwn && content != nil, rollback: Self.rollback(row, content))
         var areTilesRight = true
         let finding = try trial.take(evidence) { part, hash in
             if areTilesRight { areTilesRight = try isStored(part, hash) }
@@ -157,6 +163,11 @@ struct RowJudge {
         default: break
         }
         return nil
+    }
+
+    private static func rollback(_ row: EventRow, _ content: LeafContent?) -> Rollback? {
+        guard row.type == SystemRestored.type, case .open(_, let body) = content else { return nil }
+        return Rollback(type: row.type, room: row.room.text, content: body, position: row.position)
     }
 
     /// The hash that a row has after the last one that was taken.

@@ -135,6 +135,14 @@ package enum CredentialQueries {
         try db.execute("UPDATE sessions SET hash = \(hash) WHERE id = \(session)")
     }
 
+    /// Ends every session and takes every ticket away.
+    ///
+    /// - Throws: `StorageError`.
+    package static func deleteAll(_ db: any SQLConnection) throws {
+        try db.execute("DELETE FROM sessions")
+        try db.execute("DELETE FROM tickets")
+    }
+
     /// Removes what has run out: sessions and tickets.
     ///
     /// - Throws: `StorageError`.

@@ -25,7 +25,7 @@ struct GoldenEvent: Sendable, CustomTestStringConvertible {
 
     static let all =
         rooms + members + messages + incidents + people + access + destruction + retention + secondFactor
-        + classification + grants + reads
+        + classification + grants + reads + backups
 
     private static let rooms = [
         GoldenEvent(

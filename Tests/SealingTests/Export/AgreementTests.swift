@@ -57,6 +57,34 @@ struct AgreementTests {
         #expect(minute.map(\.verdict) == ["unanchored", "unanchored", "unreadable", "unreadable"])
     }
 
+    @Test func `both find what a restore lost without saying so, and let go of what it gave up`() async throws {
+        typealias Story = RestoredRecord.Story
+        let stories: [(story: Story, answer: String)] = [
+            (Story(abandoned: []), "tampered anchor 13"), (Story(abandoned: nil), "tampered anchor 13"),
+            (Story(abandoned: ["another"]), "tampered anchor 13"), (Story(abandoned: "first"), "tampered anchor 13"),
+            (Story(rollback: false), "tampered anchor 13"), (Story(rollback: 1), "tampered anchor 13"),
+            (Story(room: "00000000-0000-7000-8000-000000000001"), "tampered anchor 13"),
+            (Story(isWithheld: true), "tampered anchor 13"),
+            (Story(lost: 30, rollback: false), "tampered truncation 21"),
+            (Story(lost: 12, rollback: false), "intact - -"), (Story(lost: nil, rollback: false), "intact - -"),
+            (Story(), "intact - -"), (Story(lost: 13), "intact - -"), (Story(lost: 30), "intact - -"),
+            (Story(abandoned: ["x", 7, "first"]), "intact - -"), (Story(isSigned: false), "intact - -"),
+        ]
+        let record = try RestoredRecord()
+        let files = try stories.map { try record.bytes($0.story) }
+        try await compare(files, maxAgeSeconds: 86_401) { index, ours, theirs in
+            #expect(ours == theirs && ours.description == stories[index].answer, "\(stories[index].story): \(ours)")
+        }
+    }
+
+    @Test func `the newest head counts only where the record did not give it up`() async throws {
+        var story = RestoredRecord.Story(lost: 30)
+        story.isSigned = false
+        let file = try RestoredRecord().bytes(story)
+        let verdict = try ExportVerifier(.init(now: SampleRecord.madeAt)).verify(file)
+        #expect(verdict.outcome == .intact && verdict.detail.contains("older backup at position 13"), "\(verdict)")
+    }
+
     private func answers(_ files: [[UInt8]], maxAgeSeconds: Int64) async throws -> [Answer] {
         var answers: [Answer] = []
         try await compare(files, maxAgeSeconds: maxAgeSeconds) { index, ours, theirs in

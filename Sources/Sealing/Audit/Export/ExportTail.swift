@@ -64,25 +64,28 @@ package struct AnchorAge {
     private let newest: Moment?
     private let now: Moment
     private let max: Int64
+    private let remark: String
 
-    /// States the newest anchor's moment, the present one, and the greatest age in seconds.
-    package init(newest: Moment?, now: Moment, max: Int64) {
-        self.newest = newest
+    /// States the heads, what the record gave up, the present moment, and the greatest age in seconds.
+    package init(_ heads: HeadBook, after rollbacks: [Rollback], now: Moment, max: Int64) {
+        newest = heads.newestAnchor(after: rollbacks)
         self.now = now
         self.max = max
+        remark = rollbacks.remark
     }
 
     /// The verdict on a record that is otherwise intact.
     package func verdict(size: Int64) -> AuditVerdict {
         guard let newest else {
             return AuditVerdict(
-                .unanchored, detail: "all holds, but no signed head is kept outside the server", size: size)
+                .unanchored, detail: "all holds, but no signed head is kept outside the server\(remark)", size: size)
         }
         guard newest >= now.adding(seconds: -max) else {
             return AuditVerdict(
-                .unanchored, detail: "all holds, but the newest head kept outside is of \(newest.rfc3339)", size: size)
+                .unanchored, detail: "all holds, but the newest head kept outside is of \(newest.rfc3339)\(remark)",
+                size: size)
         }
         return AuditVerdict(
-            .intact, detail: "all holds; the newest head kept outside is of \(newest.rfc3339)", size: size)
+            .intact, detail: "all holds; the newest head kept outside is of \(newest.rfc3339)\(remark)", size: size)
     }
 }

@@ -57,8 +57,8 @@ package struct ExportVerifier: Sendable {
         var tail = ExportTail(HeadBook(key: opening.key, size: opening.size))
         while let line = try lines.next() { tail.take(line) { lines.digestBefore } }
         for anchor in options.anchors { tail.take(anchor) }
-        let finding = try judge(reader(length), opening.size, tail)
-        return verdict(finding, tail, opening.size)
+        let (finding, rollbacks) = try judge(reader(length), opening.size, tail)
+        return verdict(finding, rollbacks, tail, opening.size)
     }
 
     private func opening(_ line: UnsafeMutableBufferPointer<UInt8>) -> (size: Int64, key: VerifierKey)? {
@@ -68,22 +68,25 @@ package struct ExportVerifier: Sendable {
         return (header.size, options.key ?? own)
     }
 
-    private func judge(_ lines: LineReader, _ size: Int64, _ tail: ExportTail) throws -> AuditFinding? {
+    private func judge(
+        _ lines: LineReader, _ size: Int64, _ tail: ExportTail
+    ) throws -> (AuditFinding?, [Rollback]) {
         var trial = RecordTrial(marks: tail.heads.marks)
         var reading = LeafReading()
         var finding: AuditFinding?
         while finding == nil, trial.next <= size { finding = reading.put(try lines.next(), before: &trial) }
-        let found = tail.heads.findings + tail.findings + [finding].compactMap { $0 }
-        return found.min() ?? trial.lost.finding
+        let found = tail.heads.findings(after: trial.rollbacks) + tail.findings + [finding].compactMap { $0 }
+        return (found.min() ?? trial.lost.finding, trial.rollbacks)
     }
 
-    private func verdict(_ finding: AuditFinding?, _ tail: ExportTail, _ size: Int64) -> AuditVerdict {
+    private func verdict(
+        _ finding: AuditFinding?, _ rollbacks: [Rollback], _ tail: ExportTail, _ size: Int64
+    ) -> AuditVerdict {
         if let finding { return AuditVerdict(.tampered, finding: finding, detail: finding.detail, size: size) }
         guard tail.isWhole else {
             return AuditVerdict(.unreadable, detail: "the file was damaged or cut off after it was made", size: size)
         }
-        return AnchorAge(newest: tail.heads.newestAnchor, now: options.now, max: options.anchorAgeMax).verdict(
-            size: size)
+        return AnchorAge(tail.heads, after: rollbacks, now: options.now, max: options.anchorAgeMax).verdict(size: size)
     }
 }
 

@@ -9,12 +9,11 @@ package struct HeadBook: Sendable {
     let size: Int64
     private var largestCheckpoint: Int64 = 0
     private var largestAnchor: Int64 = 0
-    /// What is wrong with them.
-    package private(set) var findings: [AuditFinding] = []
-    /// What the tree is to be compared with.
+    private var bad: [AuditFinding] = []
+    /// Each epoch once, so that a year of heads does not hold its name half a million times.
+    private var epochs: Set<String> = []
+    /// The good ones, which the tree is to be compared with; those beyond the record's end too.
     package private(set) var marks: [HeadMark] = []
-    /// When the newest good anchor was made.
-    package private(set) var newestAnchor: Moment?
 
     /// A book for a record of that size.
     package init(key: VerifierKey, size: Int64) {
@@ -25,34 +24,44 @@ package struct HeadBook: Sendable {
     /// Judges a head that the server keeps, against what its row says of it where there is one.
     package mutating func weigh(checkpoint note: [UInt8], statedSize: Int64? = nil, statedRoot: [UInt8]? = nil) {
         guard let head = good(note), statedSize ?? head.size == head.size, statedRoot ?? head.root == head.root else {
-            findings.append(
+            bad.append(
                 AuditFinding(.signature, at: largestCheckpoint + 1, "a signed head does not bear the key's signature"))
             return
         }
         largestCheckpoint = max(largestCheckpoint, head.size)
-        take(head, isAnchor: false)
+        take(head, anchoredAt: nil)
     }
 
     /// Judges a head that was kept outside, and when it was put there.
     package mutating func weigh(anchor note: [UInt8], at moment: Moment) {
         guard let head = good(note) else {
-            findings.append(
+            bad.append(
                 AuditFinding(.anchor, at: largestAnchor + 1, "an anchored head does not bear the key's signature"))
             return
         }
         largestAnchor = max(largestAnchor, head.size)
-        newestAnchor = max(moment, newestAnchor ?? moment)
-        take(head, isAnchor: true)
+        take(head, anchoredAt: moment)
     }
 
-    private mutating func take(_ head: Checkpoint, isAnchor: Bool) {
-        guard head.size <= size else {
-            findings.append(
-                AuditFinding(
-                    .truncation, at: size + 1, "a signed head has \(head.size) events, the record only \(size)"))
-            return
-        }
-        marks.append(HeadMark(size: head.size, root: head.root, isAnchor: isAnchor))
+    private mutating func take(_ head: Checkpoint, anchoredAt: Moment?) {
+        let epoch = String(decoding: head.origin.utf8.dropFirst(key.name.utf8.count + 1), as: UTF8.self)
+        marks.append(
+            HeadMark(
+                size: head.size, root: head.root, epoch: epochs.insert(epoch).memberAfterInsert,
+                anchoredAt: anchoredAt))
+    }
+
+    /// What is wrong with them, once it is known what the record gave up.
+    package func findings(after rollbacks: [Rollback]) -> [AuditFinding] {
+        guard let beyond = marks.first(where: { $0.size > size && !$0.isSetAside(by: rollbacks) }) else { return bad }
+        return bad + [
+            AuditFinding(.truncation, at: size + 1, "a signed head has \(beyond.size) events, the record only \(size)")
+        ]
+    }
+
+    /// When the newest good anchor was made, of those that the record did not give up.
+    package func newestAnchor(after rollbacks: [Rollback]) -> Moment? {
+        marks.filter { !$0.isSetAside(by: rollbacks) }.compactMap(\.anchoredAt).max()
     }
 
     private func good(_ bytes: [UInt8]) -> Checkpoint? {

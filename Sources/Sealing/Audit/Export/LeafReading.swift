@@ -17,7 +17,8 @@ struct LeafReading {
         let position = trial.next
         let isSound = isOwn(leaf, base) && fits(leaf, base)
         let evidence = RecordTrial.Evidence(
-            position: leaf.position, hash: leaf.hash, previous: leaf.previous, isSound: isSound)
+            position: leaf.position, hash: leaf.hash, previous: leaf.previous, isSound: isSound,
+            rollback: isSound ? rollback(leaf, base) : nil)
         if let finding = trial.take(evidence) { return finding }
         keepBooks(leaf, base, position, &trial)
         return nil
@@ -44,6 +45,19 @@ struct LeafReading {
         }
     }
 
+    private static func isOf(_ type: String, _ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>) -> Bool {
+        // Telling types by length first keeps most leaves free of a comparison.
+        leaf.type.count == type.utf8.count
+            && UnsafeBufferPointer(start: base, count: leaf.type.upperBound)[leaf.type].elementsEqual(type.utf8)
+    }
+
+    private func rollback(_ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>) -> Rollback? {
+        guard Self.isOf(SystemRestored.type, leaf, base), case .open(_, let content) = leaf.body else { return nil }
+        return Rollback(
+            type: SystemRestored.type, room: LineCursor.text(leaf.room, of: base),
+            content: LineCursor.plain(content, of: base), position: leaf.position)
+    }
+
     private func keepBooks(
         _ leaf: LeafLine, _ base: UnsafeMutablePointer<UInt8>, _ position: Int64, _ trial: inout RecordTrial
     ) {
@@ -54,17 +68,9 @@ struct LeafReading {
                 room: LineCursor.text(leaf.room, of: base), id: LineCursor.text(leaf.id, of: base), seq: leaf.seq,
                 position: position)
         case .open(_, let content):
-            let type = UnsafeBufferPointer(
-                rebasing: UnsafeBufferPointer(start: base, count: leaf.type.upperBound)[leaf.type])
-            // Telling the two types by length first keeps the others free of a copy.
-            guard
-                LostBodies.accountingTypes.contains(where: {
-                    $0.utf8.count == type.count && $0.utf8.elementsEqual(type)
-                })
-            else { return }
+            guard let type = LostBodies.accountingTypes.first(where: { Self.isOf($0, leaf, base) }) else { return }
             trial.lost.account(
-                type: String(decoding: type, as: UTF8.self), room: LineCursor.text(leaf.room, of: base),
-                content: LineCursor.plain(content, of: base))
+                type: type, room: LineCursor.text(leaf.room, of: base), content: LineCursor.plain(content, of: base))
         }
     }
 }

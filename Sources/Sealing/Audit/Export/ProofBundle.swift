@@ -89,7 +89,7 @@ package struct ProofBundle: Sendable {
         var book = HeadBook(key: trusted ?? own, size: Int64.max)
         book.weigh(checkpoint: Array(note.utf8))
         guard let mark = book.marks.first else {
-            let finding = book.findings.min()
+            let finding = book.findings(after: []).min()
             return AuditVerdict(.tampered, finding: finding, detail: finding?.detail ?? "", size: nil)
         }
         for entry in entries {

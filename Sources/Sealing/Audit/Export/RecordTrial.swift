@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// The leaves of a record, judged in order (docs/reference/audit-export.md, rules 4 and 5). A value: a copy is the trial as it
 /// stood then.
@@ -13,13 +13,16 @@ package struct RecordTrial: Sendable {
         package let previous: TreeHash
         /// True when the stated hash is its own, and an open body is the one committed to.
         package let isSound: Bool
+        /// What it gives up, when it is sound and tells of a restore.
+        package let rollback: Rollback?
 
-        /// States all four.
-        package init(position: Int64, hash: TreeHash, previous: TreeHash, isSound: Bool) {
+        /// States all five.
+        package init(position: Int64, hash: TreeHash, previous: TreeHash, isSound: Bool, rollback: Rollback? = nil) {
             self.position = position
             self.hash = hash
             self.previous = previous
             self.isSound = isSound
+            self.rollback = rollback
         }
     }
 
@@ -27,6 +30,8 @@ package struct RecordTrial: Sendable {
     package private(set) var edge = RightEdge()
     /// Bodies that are gone, and what later events say of them.
     package var lost = LostBodies()
+    /// What the record gave up so far.
+    package private(set) var rollbacks: [Rollback] = []
     private var previous = TreeHash.zero
     private var vouched: Int64 = 0
     private var marks: ArraySlice<HeadMark>
@@ -67,6 +72,7 @@ package struct RecordTrial: Sendable {
             return put(.chain, at: position - 1, "the event after it names another one before itself")
         }
         previous = leaf.hash
+        if let rollback = leaf.rollback { rollbacks.append(rollback) }
         try edge.append(leaf.hash, completed: completed)
         return checkHeads()
     }
@@ -91,14 +97,15 @@ package struct RecordTrial: Sendable {
         let root = edge.root
         while let mark = marks.first, mark.size == edge.size {
             marks.removeFirst()
+            if mark.isSetAside(by: rollbacks) { continue }
             guard mark.root == root else {
                 let kind: AuditFinding.Kind = mark.isAnchor ? .anchor : .root
                 return put(
                     kind, at: vouched + 1, "from here to \(mark.size) the tree is not the one that was signed")
             }
+            vouched = edge.size
         }
         nextSize = marks.first?.size
-        vouched = edge.size
         return nil
     }
 
@@ -112,8 +119,26 @@ package struct RecordTrial: Sendable {
 package struct HeadMark: Sendable, Comparable {
     package let size: Int64
     package let root: [UInt8]
+    /// The life of the log in which it was signed.
+    package let epoch: String
+    /// When it was put outside; nil for a head that the server keeps.
+    package let anchoredAt: Moment?
+
+    /// States all four.
+    package init(size: Int64, root: [UInt8], epoch: String, anchoredAt: Moment?) {
+        self.size = size
+        self.root = root
+        self.epoch = epoch
+        self.anchoredAt = anchoredAt
+    }
+
     /// True for a head that was kept outside.
-    let isAnchor: Bool
+    package var isAnchor: Bool { anchoredAt != nil }
+
+    /// True when it belongs to what one of these gave up.
+    package func isSetAside(by rollbacks: [Rollback]) -> Bool {
+        rollbacks.contains { $0.position <= size && $0.abandoned.contains(epoch) }
+    }
 
     /// By size; those that the server keeps come before anchors.
     package static func < (a: HeadMark, b: HeadMark) -> Bool {
