@@ -1,5 +1,6 @@
-"""What somebody finds who has the data directory and the logs. A thousand marked texts are planted in every kind of
-content and searched for in every byte of every file, while the server runs and after it was killed. Bar: none is found."""
+"""What somebody finds who has the data directory, the logs and a backup. A thousand marked texts are planted in every
+kind of content and searched for in every byte of every file, while the server runs, in a backup made meanwhile, and
+after the server was killed; the master key is searched for in the backup as well. Bar: none is found."""
 
 import pathlib
 
@@ -75,6 +76,23 @@ def places(server):
     yield "the log", "".join(server.output).encode()
 
 
+def backup(experiment, server, planted):
+    """A backup, as it would lie on somebody else's disk."""
+    path = pathlib.Path(server.data + ".backup")
+    try:
+        server.muster("backup", str(path))
+        content = path.read_bytes()
+        key = (pathlib.Path(server.data) / "master.key").read_text().strip()
+        found = [text for text in planted if text.encode() in content]
+        experiment.figure("bytes searched in a backup", len(content))
+        experiment.figure("texts found in a backup", len(found))
+        experiment.bar(f"nothing is found in a backup: {', '.join(found[:5])}", not found)
+        has_key = key.encode() in content or bytes.fromhex(key) in content
+        experiment.bar("the master key is not in a backup", not has_key)
+    finally:
+        path.unlink(missing_ok=True)
+
+
 def main():
     experiment = Experiment("canary", __doc__, "A23")
     with Server() as server:
@@ -87,6 +105,8 @@ def main():
         experiment.figure("texts planted", len(planter.planted))
         for when, prepare in [("while it runs", lambda: None), ("after kill -9", server.kill)]:
             prepare()
+            if server.process.poll() is None:
+                backup(experiment, server, planter.planted)
             seen, found = 0, []
             for name, content in places(server):
                 seen += len(content)

@@ -73,7 +73,7 @@ struct SQLiteStoreTests {
         }
     }
 
-    private static func rendered(_ statement: String) -> String {
+    static func rendered(_ statement: String) -> String {
         [
             ("{{blob}}", "BLOB"), ("{{strict}}", "STRICT"), ("{{clustered}}", "STRICT, WITHOUT ROWID"),
             ("BIGINT", "INTEGER"),

@@ -9,6 +9,8 @@
 //   FAULTS_SYNCHRONOUS=NORMAL
 //                           SQLite is really set to synchronous=NORMAL and made to answer that it is FULL: the control
 //                           that shows that a power cut is noticed
+//   FAULTS_KILL=K           the process is killed as soon as it has carried out its K-th statement that changes a
+//                           database, a COMMIT being one of them
 //
 // What the disk holds (FAULTS_DISK): `names` lists the directory's entries as of its last sync, each as the number of
 // the file, its inode and its name; a file named by that number has its bytes. A write, a truncation, a new name, a
@@ -24,11 +26,13 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/time.h>
@@ -57,6 +61,7 @@ static int fail_writes, fail_syncs, fail_code, fail_is_short, fail_goes_on;
 static long fail_at, fail_seen;
 static const volatile int64_t *clock_file;
 static int is_normal;
+static long kill_at, kill_seen;
 
 // libc's own functions, found before anything else runs.
 static struct {
@@ -443,6 +448,27 @@ int sqlite3_prepare_v2(void *db, const char *sql, int bytes, void **statement, c
     return next(db, said, -1, statement, NULL);
 }
 
+// MARK: kill
+
+static int changes(const char *sql) {
+    static const char *const words[] = {"CREATE ", "ALTER ", "DROP ", "INSERT ", "UPDATE ", "DELETE ", "COMMIT"};
+    while (sql != NULL && (*sql == ' ' || *sql == '\n')) sql++;
+    for (size_t word = 0; sql != NULL && word < sizeof words / sizeof *words; word++)
+        if (strncasecmp(sql, words[word], strlen(words[word])) == 0) return 1;
+    return 0;
+}
+
+int sqlite3_step(void *statement) {
+    static int (*next)(void *);
+    static const char *(*text)(void *);
+    if (next == NULL) next = find("sqlite3_step");
+    int result = next(statement);
+    if (kill_at == 0 || result != 101) return result; // SQLITE_DONE
+    if (text == NULL) text = find("sqlite3_sql");
+    if (changes(text(statement)) && __atomic_add_fetch(&kill_seen, 1, __ATOMIC_SEQ_CST) == kill_at) raise(SIGKILL);
+    return result;
+}
+
 // MARK: the beginning
 
 static void read_failure(const char *text) {
@@ -468,6 +494,7 @@ __attribute__((constructor)) static void begin(void) {
     read_setting("FAULTS_DISK", disk);
     if (getenv("FAULTS_FAIL") != NULL) read_failure(getenv("FAULTS_FAIL"));
     is_normal = getenv("FAULTS_SYNCHRONOUS") != NULL;
+    if (getenv("FAULTS_KILL") != NULL) kill_at = atol(getenv("FAULTS_KILL"));
     const char *clock_path = getenv("FAULTS_CLOCK");
     if (clock_path != NULL) {
         int file = real.open(clock_path, O_RDONLY | O_CLOEXEC);
