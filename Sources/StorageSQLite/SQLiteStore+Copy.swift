@@ -15,23 +15,29 @@ extension SQLiteStore {
         into path: String, reading body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
         do {
-            return try await pool.read { source in
-                // The view begins with the first statement and ends with this closure.
-                let value = try body(SQLiteConnection(source))
-                var configuration = Configuration()
-                configuration.label = "copy"
-                configuration.prepareDatabase { database in
-                    // What fails is thrown away, and what does not is synchronised by the caller.
-                    try database.execute(sql: "PRAGMA journal_mode = OFF")
-                    try database.execute(sql: "PRAGMA synchronous = OFF")
+            return try await pool.unsafeRead { [caches] source in
+                // Deferred: the first statement settles what all of them see, and what is copied.
+                try SQLiteConnection(source, caches.cache(source)).transaction("BEGIN DEFERRED") { connection in
+                    let value = try body(connection)
+                    try Self.copy(source, into: path)
+                    return value
                 }
-                let target = try DatabaseQueue(path: path, configuration: configuration)
-                try target.inDatabase { try source.backup(to: $0, pagesPerStep: Limits.backupPagesAtOnce) }
-                try target.close()
-                return value
             }
         } catch {
             throw SQLiteFailure.translate(error)
         }
+    }
+
+    private static func copy(_ source: Database, into path: String) throws {
+        var configuration = Configuration()
+        configuration.label = "copy"
+        configuration.prepareDatabase { database in
+            // What fails is thrown away, and what does not is synchronised by the caller.
+            try database.execute(sql: "PRAGMA journal_mode = OFF")
+            try database.execute(sql: "PRAGMA synchronous = OFF")
+        }
+        let target = try DatabaseQueue(path: path, configuration: configuration)
+        try target.inDatabase { try source.backup(to: $0, pagesPerStep: Limits.backupPagesAtOnce) }
+        try target.close()
     }
 }

@@ -5,7 +5,7 @@ package import Storage
 /// SQLite through GRDB's pool: one writer with `synchronous=FULL`, read back at start, and readers that never write.
 package final class SQLiteStore: Store {
     let pool: DatabasePool
-    private let caches: StatementCaches
+    let caches: StatementCaches
 
     /// What may be chosen about a store.
     package struct Options: Sendable {

@@ -14,10 +14,12 @@ import sqlite3
 import subprocess
 import time
 
-from crew import heads, history_of, is_whole, judge, pages, whole_log
-from crowd import Crowd, Listener, Speaker, descriptors
+from crew import history_of, is_whole, judge
+from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from program import Program
+from rooms import heads, pages, whole_log
+from voices import Listener, Speaker
 
 ROOM, ATTIC = "hall", "attic"
 SPEAKERS, PER_SECOND = 4, 500
