@@ -147,13 +147,31 @@ struct RetentionTests {
             let until = house.clock.now.adding(seconds: Limits.timerLeaseSeconds)
             let now = house.clock.now
             let due = try await house.house.store.read { db in
-                try TimerQueries.due([RetentionTimer.kind], at: now, limit: 1, db)
+                try TimerQueries.due([RetentionTimer.kind], at: now, claimsEndBy: until, limit: 1, db)
             }
             let timer = try #require(due.first)
             #expect(timer.subject == set.id.text)
             _ = try house.house.store.transaction { try TimerQueries.lease(timer, to: "somebody", until: until, $0) }
             #expect(await house.house.timers.look() == 0)
             house.clock.advance(seconds: Limits.timerLeaseSeconds)
+            #expect(await house.house.timers.look() == 1)
+        }
+    }
+
+    @Test func `a claim of a clock that was set back since holds no timer`() async throws {
+        try await TestHouse.with { house in
+            try await house.perform(
+                SetRetentionPolicy(RetentionTerms(name: "all", days: 1)), as: house.administrator)
+            house.clock.advance(seconds: Self.day)
+            let until = house.clock.now.adding(seconds: Limits.timerLeaseSeconds)
+            let now = house.clock.now
+            let due = try await house.house.store.read { db in
+                try TimerQueries.due([RetentionTimer.kind], at: now, claimsEndBy: until, limit: 1, db)
+            }
+            let timer = try #require(due.first)
+            _ = try house.house.store.transaction { try TimerQueries.lease(timer, to: "somebody", until: until, $0) }
+            #expect(await house.house.timers.look() == 0)
+            house.clock.advance(seconds: -3600)
             #expect(await house.house.timers.look() == 1)
         }
     }

@@ -30,7 +30,7 @@ package final class Timers: Sendable {
             let now = journal.ambient.now()
             let kinds = handlers.keys.sorted()
             let isAny = try await journal.store.read { db in
-                try !TimerQueries.due(kinds, at: now, limit: 1, db).isEmpty
+                try !TimerQueries.due(kinds, at: now, claimsEndBy: now.timerClaimEnd, limit: 1, db).isEmpty
             }
             guard isAny else { return 0 }
             let claim = ClaimTimers(kinds: kinds, holder: holder)
@@ -71,8 +71,9 @@ private struct ClaimTimers: Action {
     let holder: String
 
     func decide(_ desk: Desk) throws -> Plan<[TimerRow]> {
-        let due = try TimerQueries.due(kinds, at: desk.moment, limit: Limits.timersAtOnce, desk.db)
-        let until = desk.moment.adding(seconds: Limits.timerLeaseSeconds)
+        let until = desk.moment.timerClaimEnd
+        let due = try TimerQueries.due(
+            kinds, at: desk.moment, claimsEndBy: until, limit: Limits.timersAtOnce, desk.db)
         return Plan([]) { _ in due }.alongside { db in
             for timer in due { try TimerQueries.lease(timer, to: holder, until: until, db) }
         }
@@ -93,4 +94,9 @@ private struct FireTimer: Action {
             try plan.state?(db)
         }
     }
+}
+
+extension Moment {
+    /// When a claim ends that is made now.
+    fileprivate var timerClaimEnd: Moment { adding(seconds: Limits.timerLeaseSeconds) }
 }

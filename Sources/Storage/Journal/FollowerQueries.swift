@@ -49,7 +49,7 @@ package enum FollowerQueries {
     }
 
     /// Takes the lease for a holder with the next term, making the bookmark when there is none; nil while somebody else's
-    /// lease lasts.
+    /// lease lasts. One that lasts longer than one that is taken now is of a clock that was set back since.
     ///
     /// - Throws: `StorageError`.
     package static func claim(
@@ -63,7 +63,7 @@ package enum FollowerQueries {
         let taken = try db.execute(
             """
             UPDATE followers SET holder = \(holder), term = term + 1, expires_at = \(until)
-            WHERE name = \(name) AND (expires_at <= \(now) OR holder = \(holder))
+            WHERE name = \(name) AND (expires_at <= \(now) OR expires_at > \(until) OR holder = \(holder))
             """)
         return taken == 0 ? nil : try bookmark(name, db)
     }

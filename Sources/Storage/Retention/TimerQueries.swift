@@ -30,16 +30,18 @@ package enum TimerQueries {
         try db.execute("DELETE FROM timers WHERE kind = \(kind) AND subject = \(subject)")
     }
 
-    /// Timers of these kinds that are due and that nobody holds, the earliest first.
+    /// Timers of these kinds that are due and that nobody holds, the earliest first. A claim that ends later than `latest`,
+    /// where one that is made now would end, is of a clock that was set back since, and holds nothing.
     ///
     /// - Throws: `StorageError`.
     package static func due(
-        _ kinds: [String], at now: Moment, limit: Int, _ db: any SQLConnection
+        _ kinds: [String], at now: Moment, claimsEndBy latest: Moment, limit: Int, _ db: any SQLConnection
     ) throws -> [TimerRow] {
         try db.all(
             """
             SELECT kind, subject, due_at FROM timers
-            WHERE due_at <= \(now) AND kind IN \(list: kinds) AND (leased_until IS NULL OR leased_until <= \(now))
+            WHERE due_at <= \(now) AND kind IN \(list: kinds)
+                AND (leased_until IS NULL OR leased_until <= \(now) OR leased_until > \(latest))
             ORDER BY due_at, kind, subject LIMIT \(limit)
             """
         ) { TimerRow(kind: $0.text(0), subject: $0.text(1), dueAt: $0.moment(2)) }
