@@ -27,7 +27,10 @@ let nio: [Target.Dependency] = [
 let package = Package(
     name: "muster",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "muster", targets: ["muster"])],
+    products: [
+        .executable(name: "muster", targets: ["muster"]),
+        .executable(name: "muster-simulate", targets: ["Simulation"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -48,6 +51,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(name: "CWebAssets", path: "Sources/CWebAssets", cSettings: [.unsafeFlags(["-std=c23"])]),
         .target(name: "CProcess", path: "Sources/CProcess"),
+        .target(name: "CJobs", path: "Sources/CJobs"),
 
         module("Domain"),
         module("Markdown", ["CMarkGFM"]),
@@ -113,6 +117,14 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ] + nio),
         .executableTarget(name: "muster", dependencies: ["App"], swiftSettings: settings),
+        .executableTarget(
+            name: "Simulation",
+            dependencies: [
+                "Gateway", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain", "CJobs",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
         module(
             "TestKit",
             [
@@ -131,8 +143,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "TestKit", "App", "muster", "Gateway", "Outside", "Actions", "Journal", "StorageSQLite", "Storage",
-                "Sealing", "Domain",
+                "TestKit", "App", "muster", "Simulation", "Gateway", "Outside", "Actions", "Journal", "StorageSQLite",
+                "Storage", "Sealing", "Domain",
             ]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),

@@ -17,7 +17,7 @@ package final class Journal: Sendable {
     let keyring: Keyring
     package let ambient: Ambient
     private let logger: Logger
-    private let mailbox = Mailbox<Pending>(
+    let mailbox = Mailbox<Pending>(
         capacity: Limits.admissionQueueMax, quietCapacity: Limits.quietQueueMax)
     private let state = Mutex(State())
 
@@ -76,6 +76,17 @@ package final class Journal: Sendable {
     ///
     /// - Throws: `StorageError`; `Fault` when the master key does not open the house key.
     package func start() async throws {
+        let opened = try await open()
+        let thread = Thread { [self] in run(writer(opened)) }
+        thread.name = "muster-writer"
+        thread.stackSize = 4 << 20
+        thread.start()
+    }
+
+    /// Opens the journal without threads: whoever makes its writer runs it.
+    ///
+    /// - Throws: as `start`.
+    func open() async throws -> Founding.Opened {
         let founding = Founding(ambient: ambient, keyring: keyring)
         let opened = try founding.open(store)
         state.withLock { state in
@@ -89,15 +100,14 @@ package final class Journal: Sendable {
             try directory.load(db, Vault(db, keyring: keyring, ambient: ambient))
         }
         state.withLock { $0.isRunning = true }
-        let thread = Thread { [self] in
-            run(
-                Writer(
-                    store: store, keyring: keyring, ambient: ambient, directory: directory, epoch: opened.epoch,
-                    tip: opened.tip, tell: { [self] in tell($0, $1) }))
-        }
-        thread.name = "muster-writer"
-        thread.stackSize = 4 << 20
-        thread.start()
+        return opened
+    }
+
+    /// The one writer of what was opened, for one thread.
+    func writer(_ opened: Founding.Opened) -> Writer {
+        Writer(
+            store: store, keyring: keyring, ambient: ambient, directory: directory, epoch: opened.epoch,
+            tip: opened.tip, tell: { [self] in tell($0, $1) })
     }
 
     private func run(_ writer: Writer) {
@@ -106,33 +116,45 @@ package final class Journal: Sendable {
         // A server that was killed may have left what it erased in the write-ahead log.
         var owesTruncation = !truncateLog()
         while let batch = mailbox.take(limit: Limits.batchOperationsMax) {
-            if let failure {
-                for pending in batch { pending.fail(Refusal(.readOnly, "Nothing can be written: \(failure).")) }
-                continue
-            }
-            let began = Clock.monotonicNanoseconds()
-            let outcome = writer.commit(batch)
-            report(batch, outcome, since: began)
-            if let broken = outcome.broken {
-                logger.critical("the journal is read-only", metadata: ["reason": "\(broken)"])
-                state.withLock { $0.failure = broken }
-            }
-            if let last = outcome.events.last {
-                state.withLock { $0.position = last.position }
-                directory.follow(outcome.events)
-            }
-            if outcome.hasErased { owesTruncation = true }
-            // Before the callers hear that something is gone, it is gone from the log as well, unless a long read is in the way:
-            // then with the next batch, or when the journal stops.
-            if owesTruncation { owesTruncation = !truncateLog() }
-            herald.tell(isIdle: mailbox.isEmpty) { [self, events = outcome.events, answers = outcome.answers] in
-                if !events.isEmpty {
-                    for observer in state.withLock({ $0.observers }) { observer(events) }
-                }
-                for answer in answers { answer() }
-            }
+            if let news = commit(batch, writer, &owesTruncation) { herald.tell(isIdle: mailbox.isEmpty, news) }
         }
         herald.close()
+        end()
+    }
+
+    /// One step of the writer: commits a batch.
+    ///
+    /// - Returns: what the herald has to tell of it; nil when everybody was refused already.
+    func commit(_ batch: [Pending], _ writer: Writer, _ owesTruncation: inout Bool) -> Herald.News? {
+        if let failure {
+            for pending in batch { pending.fail(Refusal(.readOnly, "Nothing can be written: \(failure).")) }
+            return nil
+        }
+        let began = Clock.monotonicNanoseconds()
+        let outcome = writer.commit(batch)
+        report(batch, outcome, since: began)
+        if let broken = outcome.broken {
+            logger.critical("the journal is read-only", metadata: ["reason": "\(broken)"])
+            state.withLock { $0.failure = broken }
+        }
+        if let last = outcome.events.last {
+            state.withLock { $0.position = last.position }
+            directory.follow(outcome.events)
+        }
+        if outcome.hasErased { owesTruncation = true }
+        // Before the callers hear that something is gone, it is gone from the log as well, unless a long read is in the way:
+        // then with the next batch, or when the journal stops.
+        if owesTruncation { owesTruncation = !truncateLog() }
+        return { [self, events = outcome.events, answers = outcome.answers] in
+            if !events.isEmpty {
+                for observer in state.withLock({ $0.observers }) { observer(events) }
+            }
+            for answer in answers { answer() }
+        }
+    }
+
+    /// The writer has ended: whoever waits for that goes on.
+    func end() {
         let waiting = state.withLock { state in
             state.isRunning = false
             defer { state.waitingForEnd = [] }

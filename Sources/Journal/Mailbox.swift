@@ -58,11 +58,23 @@ final class Mailbox<Element: Sendable>: @unchecked Sendable {
     func take(limit: Int) -> [Element]? {
         condition.lock()
         defer { condition.unlock() }
-        while elements.isEmpty {
-            if !quiet.isEmpty { return [quiet.removeFirst()] }
+        while true {
+            if let taken = takeNow(limit) { return taken }
             if isClosed { return nil }
             condition.wait()
         }
+    }
+
+    /// Takes as `take` does; nil when nothing waits.
+    func takeWaiting(limit: Int) -> [Element]? {
+        condition.lock()
+        defer { condition.unlock() }
+        return takeNow(limit)
+    }
+
+    /// Call with the lock held.
+    private func takeNow(_ limit: Int) -> [Element]? {
+        if elements.isEmpty { return quiet.isEmpty ? nil : [quiet.removeFirst()] }
         if elements.count <= limit {
             defer { elements = [] }
             return elements

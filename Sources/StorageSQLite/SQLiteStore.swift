@@ -100,22 +100,23 @@ package final class SQLiteStore: Store {
     @discardableResult
     package func migrate() throws -> [String] {
         do {
-            return try pool.writeWithoutTransaction { database in
-                try database.execute(
-                    sql: "CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY) STRICT")
-                let done = Set(try String.fetchAll(database, sql: "SELECT name FROM migrations"))
-                let unknown = done.subtracting(Migration.all.map(\.name))
-                guard unknown.isEmpty else { throw StorageError.newerSchema(unknown.sorted().joined(separator: ", ")) }
-                let missing = Migration.all.filter { !done.contains($0.name) }
-                for migration in missing { try apply(migration, to: database) }
-                return missing.map(\.name)
-            }
+            return try pool.writeWithoutTransaction(Self.migrate)
         } catch {
             throw SQLiteFailure.translate(error)
         }
     }
 
-    private func apply(_ migration: Migration, to database: Database) throws {
+    static func migrate(_ database: Database) throws -> [String] {
+        try database.execute(sql: "CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY) STRICT")
+        let done = Set(try String.fetchAll(database, sql: "SELECT name FROM migrations"))
+        let unknown = done.subtracting(Migration.all.map(\.name))
+        guard unknown.isEmpty else { throw StorageError.newerSchema(unknown.sorted().joined(separator: ", ")) }
+        let missing = Migration.all.filter { !done.contains($0.name) }
+        for migration in missing { try apply(migration, to: database) }
+        return missing.map(\.name)
+    }
+
+    private static func apply(_ migration: Migration, to database: Database) throws {
         try database.inTransaction(.immediate) {
             for statement in migration.statements {
                 let text = statement.replacingOccurrences(of: "{{blob}}", with: "BLOB")

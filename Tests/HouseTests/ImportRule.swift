@@ -48,6 +48,11 @@ enum ImportRule {
             "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals",
         ]),
         "muster": ["App"],
+        // The seeded simulation of a server, beside the program: the real parts on loops, a network and a disk of its own.
+        "Simulation": [
+            "Foundation", "Domain", "Sealing", "Storage", "StorageSQLite", "Journal", "Actions", "Gateway", "CJobs",
+            "NIOCore", "NIOEmbedded", "NIOHTTP1", "Logging",
+        ],
         "TestKit": nio.union([
             "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
             "Actions",

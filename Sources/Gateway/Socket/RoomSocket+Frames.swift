@@ -159,13 +159,13 @@ extension RoomSocket {
     /// Typing is for members; who reads an open room without being one may have joined since.
     private func typing(_ isTyping: Bool, in room: RoomID, _ operation: Domain.Operation) {
         guard let reader else { return }
-        if isMember { return parts.presence.typing(isTyping, caller.person, in: room) }
+        if isMember { return parts.presence.typing(isTyping, caller.person, in: room, at: reader.loop.now) }
         comeBack(to: reader.loop) { [journal = parts.journal] in
             try await journal.ask(GetRoom(room: .id(room)), as: operation).myRole != nil
         } then: { result in
             guard case .success(true) = result, self.socket != nil else { return }
             self.setMember(true)
-            self.parts.presence.typing(isTyping, self.caller.person, in: room)
+            self.parts.presence.typing(isTyping, self.caller.person, in: room, at: reader.loop.now)
         }
     }
 

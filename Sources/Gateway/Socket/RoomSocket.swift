@@ -79,7 +79,9 @@ final class RoomSocket: SocketSession, ReaderOwner, TimedSession {
         if let reader {
             parts.hub.detach(reader)
             parts.clock.remove(self, on: reader.loop)
-            if isPresent, let room = reader.room { parts.presence.closed(caller.person, in: room) }
+            if isPresent, let room = reader.room {
+                parts.presence.closed(caller.person, in: room, at: reader.loop.now)
+            }
         }
         if isCounted { parts.presence.release(caller.person) }
         reader = nil

@@ -37,6 +37,7 @@ package final class SocketHandler: ChannelInboundHandler {
     package init(session: any SocketSession, settings: SocketSettings) {
         self.session = session
         self.settings = settings
+        // Begun anew on the loop, by whose clock everything of a socket goes.
         rate = FrameRate(at: .now())
     }
 
@@ -63,6 +64,7 @@ package final class SocketHandler: ChannelInboundHandler {
 
     package func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
+        rate = FrameRate(at: context.eventLoop.now)
         let mark = ChannelOptions.Types.WriteBufferWaterMark(low: Limits.outboxBytesLow, high: Limits.outboxBytesMax)
         try? context.channel.syncOptions?.setOption(.writeBufferWaterMark, value: mark)
         pingLater(context)
@@ -126,7 +128,7 @@ package final class SocketHandler: ChannelInboundHandler {
         case .violation(let violation): refuse(violation, context)
         case .pong where awaitsPong: awaitsPong = false
         case .text, .binary, .ping, .pong:
-            guard state == .open, allows(item) else { return }
+            guard state == .open, allows(item, context) else { return }
             deliver(item)
         }
     }
@@ -140,9 +142,9 @@ package final class SocketHandler: ChannelInboundHandler {
         }
     }
 
-    private func allows(_ item: FrameReader.Item) -> Bool {
+    private func allows(_ item: FrameReader.Item, _ context: ChannelHandlerContext) -> Bool {
         guard settings.limitsRate else { return true }
-        switch rate.take(at: .now()) {
+        switch rate.take(at: context.eventLoop.now) {
         case .allowed: return true
         case .refused(let wait):
             switch item {

@@ -25,7 +25,7 @@ package final class Presence: Sendable {
     /// Looks once a second for what has passed, until the returned task is cancelled.
     package func watchTime(on loop: any EventLoop) -> RepeatedTask {
         loop.scheduleRepeatedTask(initialDelay: .seconds(1), delay: .seconds(1)) { [weak self] _ in
-            self?.expire(at: .now())
+            self?.expire(at: loop.now)
         }
     }
 
