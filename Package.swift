@@ -189,6 +189,12 @@ let package = Package(
             ] + nio),
         tests("BenchTests", ["Bench"] + nio),
         tests("MarkdownTests", ["Markdown"]),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "Gateway", "Wire", "Sealing", "Markdown", "Domain", .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            exclude: ["Corpus"], swiftSettings: settings),
         tests("MetricsTests", ["Gateway", "Domain", .product(name: "CoreMetrics", package: "swift-metrics")]),
         tests("HouseTests", []),
     ]
