@@ -2,6 +2,8 @@ import Domain
 import Journal
 import NIOCore
 import NIOEmbedded
+import Storage
+import StorageSQLite
 
 extension World {
     /// Nothing goes wrong any more: what is under way comes to its end, everybody reads up to the head, every alarm fires.
@@ -58,6 +60,15 @@ extension World {
 
     private var isAtRest: Bool { unrest.isEmpty }
 
+    /// True while an alarm is set on the disk, held by somebody or not.
+    private var areAlarmsLeft: Bool {
+        let (ever, never) = (Moment(microseconds: .max), Moment(microseconds: -1))
+        let left = try? disk.store.look { db in
+            try TimerQueries.due([Alarm.kind], at: ever, claimsEndBy: never, limit: 1, db)
+        }
+        return left?.isEmpty != true
+    }
+
     /// What is still to come.
     private var unrest: String {
         guard let server else { return "the server is down" }
@@ -70,8 +81,6 @@ extension World {
             }
             guard member.questions.isEmpty else { return "\(member.index) waits for \(member.questions.count) answers" }
         }
-        let last = alarms.values.filter(\.isSet).map(\.dueAt).max()
-        if let last, clock.wall <= last.adding(seconds: Limits.timerLeaseSeconds * 2) { return "alarms are due" }
-        return ""
+        return areAlarmsLeft ? "alarms are due" : ""
     }
 }
