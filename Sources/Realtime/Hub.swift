@@ -61,6 +61,14 @@ package final class Hub: Sendable {
         for seat in seats(of: room) { add(.publish(room, frame, except: person), to: seat) }
     }
 
+    /// Sends frames about people who came to the live readers of a room, in one write each; they may be lost.
+    ///
+    /// `ends` says where each person's frame ends: they are not told of themselves, nor of those before them, whom their
+    /// welcome named.
+    package func publish(_ room: RoomID, arrivals frames: ByteBuffer, ends: [PersonID: Int]) {
+        for seat in seats(of: room) { add(.arrivals(room, frames, ends: ends), to: seat) }
+    }
+
     /// Sends a frame to a person's sockets in a room, or without a room to their inboxes.
     ///
     /// A room socket that is full loses it. An inbox that is full loses it too, and sends its whole state when it can.

@@ -1,4 +1,5 @@
 import Domain
+import NIOConcurrencyHelpers
 import NIOCore
 import Testing
 
@@ -40,6 +41,39 @@ import Testing
         #expect(book.expire(at: at(18)) == [])
         #expect(book.expire(at: at(19)) == [.typing(room, anna, false)])
         #expect(book.typing(false, anna, in: room, at: at(20)) == nil)
+    }
+
+    private final class Heard: Sendable {
+        let news = NIOLockedValueBox<[PresenceNews]>([])
+
+        func all() -> [PresenceNews] {
+            news.withLockedValue { news in
+                defer { news = [] }
+                return news
+            }
+        }
+    }
+
+    @Test func `those who come are told together and in order, each once, and so are those who left`() {
+        let heard = Heard()
+        let presence = Presence { news in heard.news.withLockedValue { $0.append(news) } }
+        let bert = PersonID(trusted: "bert")
+        presence.opened(anna, in: room)
+        presence.opened(bert, in: room)
+        presence.opened(anna, in: room)
+        #expect(heard.all() == [])
+        presence.look(at: at(1))
+        #expect(heard.all() == [.came(room, [anna, bert])])
+        presence.typing(true, anna, in: room, at: at(2))
+        #expect(heard.all() == [.typing(room, anna, true)])
+        for person in [anna, anna, bert] { presence.closed(person, in: room, at: at(3)) }
+        presence.look(at: at(7))
+        #expect(heard.all() == [])
+        presence.look(at: at(9))
+        let news = heard.all()
+        #expect(news.contains(.typing(room, anna, false)))
+        #expect(news.contains(.left(room, [anna, bert])) || news.contains(.left(room, [bert, anna])))
+        #expect(presence.people(in: room) == [])
     }
 
     @Test func `a person has no more sockets than they may`() {

@@ -264,4 +264,37 @@ private final class TailSession: SocketSession, ReaderOwner {
             }
         }
     }
+
+    @Test func `of people who come at once each hears of those after them, and everybody else of all`() async throws {
+        let room = MemoryRoom()
+        try await with(room) { port, hub in
+            try await RawClient.with(port: port) { first in
+                try await RawClient.with(port: port) { second in
+                    try await RawClient.with(port: port) { other in
+                        for (client, name) in [(first, "first"), (second, "second"), (other, "other")] {
+                            _ = try await client.upgrade("/\(name)/0")
+                            _ = try await client.readFrame()
+                        }
+                        var frames = ByteBuffer()
+                        var ends: [PersonID: Int] = [:]
+                        for name in ["first", "second"] {
+                            frames.writeImmutableBuffer(SocketFrame.text(Array("\(name) came".utf8)))
+                            ends[PersonID(trusted: name)] = frames.readableBytes
+                        }
+                        hub.publish(room.id, arrivals: frames, ends: ends)
+                        room.write(1, to: hub)
+                        var heard: [[String]] = []
+                        for client in [first, second, other] {
+                            var texts: [String] = []
+                            while texts.last?.hasPrefix("1:") != true {
+                                texts.append(String(decoding: try await client.readFrame().payload, as: UTF8.self))
+                            }
+                            heard.append(texts.dropLast())
+                        }
+                        #expect(heard == [["second came"], [], ["first came", "second came"]])
+                    }
+                }
+            }
+        }
+    }
 }

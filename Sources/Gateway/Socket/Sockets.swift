@@ -34,24 +34,9 @@ package final class Sockets: Sendable {
             ? LoadWatch(rates.load, loops: loops, waiting: { journal.waiting }, logger: logger) : nil
         let hub = Hub(loops: loops, logger: logger, readLog: Announcer.readLog(journal))
         let directory = journal.directory
-        let load = rates.load
-        let presence = Presence(socketsMax: limitsCounts ? Limits.socketsPerPersonMax : nil) { change in
-            switch change {
-            case .came, .left: if load.sheds(.presence) { return }
-            case .typing(_, _, let isTyping): if isTyping, load.sheds(.typing) { return }
-            }
-            switch change {
-            case .came(let room, let person):
-                let frame = ServerFrame.presence(directory.card(of: person), state: .online)
-                hub.publish(room, SocketFrame.text(frame), except: person)
-            case .left(let room, let person):
-                let frame = ServerFrame.presence(directory.card(of: person), state: .offline)
-                hub.publish(room, SocketFrame.text(frame), except: person)
-            case .typing(let room, let person, let isTyping):
-                let frame = ServerFrame.typing(directory.card(of: person), isTyping: isTyping)
-                hub.publish(room, SocketFrame.text(frame), except: person)
-            }
-        }
+        let herald = PresenceHerald(hub: hub, directory: directory, load: rates.load)
+        let presence = Presence(
+            socketsMax: limitsCounts ? Limits.socketsPerPersonMax : nil, tell: { herald.tell($0) })
         let feed = InboxFeed(loops: loops)
         let accessClock = AccessClock(loops: loops, now: ambient.now)
         self.accessClock = accessClock

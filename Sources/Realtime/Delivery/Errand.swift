@@ -29,6 +29,8 @@ enum Errand: Sendable {
     case head(RoomID, Int64)
     /// A frame that may be lost, for everyone in a room but one person.
     case publish(RoomID, ByteBuffer, except: PersonID?)
+    /// Frames that may be lost, for everyone in a room; whose person is named gets only what stands after this offset.
+    case arrivals(RoomID, ByteBuffer, ends: [PersonID: Int])
     /// A frame for a person's sockets in a room, or for their inboxes.
     case person(PersonID, room: RoomID?, ByteBuffer)
     /// An answer for one socket.
@@ -40,7 +42,8 @@ enum Errand: Sendable {
     var bytes: Int {
         switch self {
         case .announce(let frames): frames.reduce(0) { $0 + $1.frame.readableBytes }
-        case .publish(_, let frame, _), .person(_, _, let frame), .answer(_, let frame): frame.readableBytes
+        case .publish(_, let frame, _), .arrivals(_, let frame, _), .person(_, _, let frame), .answer(_, let frame):
+            frame.readableBytes
         case .head, .close: 0
         }
     }

@@ -26,7 +26,7 @@ struct ErrandQueue: Sendable {
                 switch errand {
                 case .announce(let frames):
                     for frame in frames { load.dropped[frame.room] = max(load.dropped[frame.room] ?? 0, frame.seq) }
-                case .publish, .person: break
+                case .publish, .arrivals, .person: break
                 case .head, .answer, .close: load.errands.append(errand)
                 }
             } else {

@@ -90,6 +90,7 @@ final class LoopReaders {
             deliverGathered()
             learn(room, seq)
         case .publish(let room, let frame, let except): publish(frame, to: room, except: except)
+        case .arrivals(let room, let frames, let ends): publish(frames, to: room, after: ends)
         case .person(let person, let room, let frame): send(frame, to: person, in: room)
         case .answer(let reader, let frame): put(frame, to: reader)
         case .close(let revocation, let code, let reason):
@@ -130,6 +131,18 @@ final class LoopReaders {
         guard let room = rooms[id] else { return }
         let everyone = room.readers
         for reader in everyone where reader.outbox.state == .live && reader.person != except { put(frame, to: reader) }
+    }
+
+    private func publish(_ frames: ByteBuffer, to id: RoomID, after ends: [PersonID: Int]) {
+        guard let room = rooms[id] else { return }
+        let everyone = room.readers
+        for reader in everyone where reader.outbox.state == .live {
+            let from = ends[reader.person] ?? 0
+            guard let rest = frames.getSlice(at: frames.readerIndex + from, length: frames.readableBytes - from),
+                rest.readableBytes > 0
+            else { continue }
+            put(rest, to: reader)
+        }
     }
 
     private func send(_ frame: ByteBuffer, to person: PersonID, in room: RoomID?) {

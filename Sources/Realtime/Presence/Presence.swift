@@ -2,30 +2,46 @@ package import Domain
 import NIOConcurrencyHelpers
 package import NIOCore
 
+/// What is told to a room of those who are in it, of as many as there are at a time.
+package enum PresenceNews: Equatable, Sendable {
+    /// These came, in this order.
+    case came(RoomID, [PersonID])
+    /// These have been gone for a while.
+    case left(RoomID, [PersonID])
+    /// Somebody began or stopped typing.
+    case typing(RoomID, PersonID, Bool)
+}
+
 /// Who is in which room, kept for all event loops together; any thread may call.
 package final class Presence: Sendable {
+    /// Who comes is told this often: when a whole crowd does, each of them hears of the others a few times and not once for
+    /// each, and nobody sees the difference.
+    private static let tellEvery = TimeAmount.milliseconds(250)
+
     private struct State {
         var book = PresenceBook()
         var sockets: [PersonID: Int] = [:]
+        /// Who came and is not told yet, in the order in which they came.
+        var arrivals: [RoomID: [PersonID]] = [:]
     }
 
     private let state = NIOLockedValueBox(State())
     private let socketsMax: Int?
-    private let tell: @Sendable (PresenceChange) -> Void
+    private let tell: @Sendable (PresenceNews) -> Void
 
-    /// A person has at most `socketsMax` sockets, nil any number. `tell` hears each change, on the thread that caused it;
-    /// it should encode and publish, not wait.
+    /// A person has at most `socketsMax` sockets, nil any number. `tell` hears what is new, on the thread that caused it or
+    /// that looks at the time; it should encode and publish, not wait.
     package init(
-        socketsMax: Int? = Limits.socketsPerPersonMax, tell: @escaping @Sendable (PresenceChange) -> Void
+        socketsMax: Int? = Limits.socketsPerPersonMax, tell: @escaping @Sendable (PresenceNews) -> Void
     ) {
         self.socketsMax = socketsMax
         self.tell = tell
     }
 
-    /// Looks once a second for what has passed, until the returned task is cancelled.
+    /// Tells four times a second who came and what has passed, until the returned task is cancelled.
     package func watchTime(on loop: any EventLoop) -> RepeatedTask {
-        loop.scheduleRepeatedTask(initialDelay: .seconds(1), delay: .seconds(1)) { [weak self] _ in
-            self?.expire(at: loop.now)
+        loop.scheduleRepeatedTask(initialDelay: Self.tellEvery, delay: Self.tellEvery) { [weak self] _ in
+            self?.look(at: loop.now)
         }
     }
 
@@ -54,9 +70,12 @@ package final class Presence: Sendable {
         state.withLockedValue { $0.book.people(in: room) }
     }
 
-    /// A person's socket in a room opened.
+    /// A person's socket in a room opened; that they came is told with the next look at the time.
     package func opened(_ person: PersonID, in room: RoomID) {
-        report(state.withLockedValue { $0.book.opened(person, in: room) })
+        state.withLockedValue { state in
+            guard state.book.opened(person, in: room) != nil else { return }
+            state.arrivals[room, default: []].append(person)
+        }
     }
 
     /// A person's socket in a room closed.
@@ -66,15 +85,25 @@ package final class Presence: Sendable {
 
     /// A person types in a room, or stopped.
     package func typing(_ isTyping: Bool, _ person: PersonID, in room: RoomID, at now: NIODeadline = .now()) {
-        report(state.withLockedValue { $0.book.typing(isTyping, person, in: room, at: now) })
+        let change = state.withLockedValue { $0.book.typing(isTyping, person, in: room, at: now) }
+        if change != nil { tell(.typing(room, person, isTyping)) }
     }
 
-    /// Reports what has become true by the passing of time.
-    package func expire(at now: NIODeadline) {
-        for change in state.withLockedValue({ $0.book.expire(at: now) }) { tell(change) }
-    }
-
-    private func report(_ change: PresenceChange?) {
-        if let change { tell(change) }
+    /// Tells who came since the last look, and what has become true by the passing of time.
+    package func look(at now: NIODeadline) {
+        let (arrivals, changes) = state.withLockedValue { state in
+            defer { state.arrivals = [:] }
+            return (state.arrivals, state.book.expire(at: now))
+        }
+        for (room, people) in arrivals { tell(.came(room, people)) }
+        var departures: [RoomID: [PersonID]] = [:]
+        for change in changes {
+            switch change {
+            case .left(let room, let person): departures[room, default: []].append(person)
+            case .typing(let room, let person, let isTyping): tell(.typing(room, person, isTyping))
+            case .came(let room, let person): tell(.came(room, [person]))
+            }
+        }
+        for (room, people) in departures { tell(.left(room, people)) }
     }
 }
