@@ -219,6 +219,8 @@ package enum Limits {
     package static let bodyBytesPerSecond: Int64 = 1024
     /// A connection without a request under way.
     package static let idleSeconds: Int64 = 60
+    /// Newest pages of rooms that are kept encoded: those of a thousand busy rooms.
+    package static let newestPagesBytesMax = 64 * 1024 * 1024
     /// Rows of a page unless asked otherwise.
     package static let pageSizeDefault = 50
     /// Rows of a page at most.

@@ -9,6 +9,7 @@ package final class Directory: Sendable {
     private struct Contents {
         var cards: [String: PersonCard] = [:]
         var incidentNumbers: [RoomID: Int64] = [:]
+        var changes = 0
     }
 
     private let contents = Mutex(Contents())
@@ -39,15 +40,21 @@ package final class Directory: Sendable {
         case let body as PersonCreated:
             contents.cards[body.person.text] = PersonCard(
                 id: body.person.text, username: body.username, displayName: body.displayName, kind: body.kind)
+            contents.changes += 1
         case let body as PersonUpdated:
             guard let name = body.displayName, let card = contents.cards[body.person.text] else { return }
             contents.cards[body.person.text] = PersonCard(
                 id: card.id, username: card.username, displayName: name, kind: card.kind)
+            contents.changes += 1
         case let body as IncidentDeclared:
             contents.incidentNumbers[event.room] = body.number
+            contents.changes += 1
         default: break
         }
     }
+
+    /// Grows with everything that becomes known: what was made of names before may be out of date since.
+    package var changes: Int { contents.withLock { $0.changes } }
 
     /// Who an actor is to others. Unknown ids, the command line and the server itself have cards too.
     package func card(of actor: Actor) -> PersonCard {

@@ -21,7 +21,7 @@ package struct MessageFilter: Sendable {
     }
 
     /// True when nothing is filtered.
-    var isEmpty: Bool { thread == nil && type == nil && sender == nil && search == nil }
+    package var isEmpty: Bool { thread == nil && type == nil && sender == nil && search == nil }
 }
 
 /// Which messages are asked for; each page is in seq order.

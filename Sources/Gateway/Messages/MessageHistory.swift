@@ -27,6 +27,9 @@ enum MessageHistory {
         let before = try fields.int("before", in: 1...Int64.max)
         let after = try fields.int("after", in: 0...Int64.max)
         let request = try call.pageRequest()
+        if filter.isEmpty, before == nil, after == nil, request.number == 1 {
+            return try await newest(call, request, limit: limit)
+        }
         if let before {
             return try await older(call, filter, before: before, limit: limit)
         }
@@ -39,6 +42,28 @@ enum MessageHistory {
         let list = ListMessages(
             room: try call.room, filter: filter, page: .page(number: request.number, size: request.size))
         return try call.page(try await call.ask(list), request) { MessageBody.bytes($0, reader: call.reader) }
+    }
+
+    /// The newest page, which is kept for whoever asks next.
+    private static func newest(_ call: Call, _ request: PageRequest, limit: Int) async throws -> Answer {
+        let pages = call.parts.newest
+        // By seq when a limit was given and no page, as without this.
+        let isBySeq = call.query["limit"] != nil && call.query["page"] == nil
+        let withdrawals = pages.withdrawals
+        let list = ListNewest(room: try call.room, size: isBySeq ? limit : request.size) { pages.page($0, $1) }
+        let newest = try await call.ask(list)
+        let page: KeptPage
+        switch newest.content {
+        case .kept(let kept): page = kept
+        case .read(let read):
+            page = KeptPage(read)
+            pages.keep(page, newest.room, newest.mark, since: withdrawals)
+        }
+        let older = isBySeq ? page.first.map { call.link(["before": String($0)]) } : call.link(["page": "2"])
+        return .json(
+            PageBody.bytes(
+                count: newest.count, next: page.hasOlder ? older : nil, previous: nil,
+                results: page.messages(for: call.reader)))
     }
 
     /// `next` leads to what is older still.

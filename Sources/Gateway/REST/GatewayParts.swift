@@ -31,6 +31,8 @@ package struct GatewayParts: Sendable {
     package let hasher: PasswordHasher
     /// The limiters that sockets share.
     package let rates: Rates
+    /// Newest pages of rooms, encoded.
+    let newest: NewestPages
     package let ambient: Ambient
     package let assets: WebAssets
     package let settings: GatewaySettings
@@ -57,6 +59,7 @@ package struct GatewayParts: Sendable {
         self.accessDesk = accessDesk
         self.hasher = hasher
         self.rates = rates
+        newest = NewestPages(following: journal)
         self.ambient = ambient
         self.assets = assets
         self.settings = settings
