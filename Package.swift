@@ -143,8 +143,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "TestKit", "App", "muster", "Simulation", "Gateway", "Outside", "Actions", "Journal", "StorageSQLite",
-                "Storage", "Sealing", "Domain",
+                "TestKit", "App", "muster", "Simulation", "Bench", "Gateway", "Outside", "Actions", "Journal",
+                "StorageSQLite", "Storage", "Sealing", "Domain",
             ]),
         module("SchemaCheck", ["Wire", "Domain"], path: "Tests/SchemaCheck"),
         tests("WireTests", ["Wire", "Domain", "SchemaCheck"]),

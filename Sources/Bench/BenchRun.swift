@@ -8,24 +8,25 @@ struct BenchRun: Sendable {
     /// to the acknowledgement where nobody else reads.
     private static let peakDeliveryMilliseconds = 100.0
     private static let writersAckMilliseconds = 50.0
-    private static let commitSizes = [1, 32, 128]
-    private static let commitSeconds = 1.0
+    /// Descriptors that the generator and the server need for other things than sockets.
+    private static let descriptorsSpare = 200
 
-    private let options: BenchOptions
+    let options: BenchOptions
 
     init(_ options: BenchOptions) {
         self.options = options
     }
 
     func run() async throws -> BenchReport {
-        raiseDescriptorLimit()
+        let descriptors = raiseDescriptorLimit()
         let directory = try makeDirectory()
         defer { try? FileManager.default.removeItem(at: directory) }
-        options.progress("durable appends on this disk")
+        options.progress("bare group commits on this disk")
         let commits = try await measureCommits(in: directory)
+        let ground = Ground(directory: directory, socketsMax: descriptors - Self.descriptorsSpare)
         let muster = Muster(executable: options.executable, directory: directory)
         options.progress("people, tokens and the server")
-        let cast = try await Cast.hire(muster, sockets: socketsMax)
+        let cast = try await Cast.hire(muster, sockets: socketsMax(ground), options.backstage)
         let server = try await RunningServer.start(muster)
         defer { server.stop() }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: options.loops)
@@ -35,7 +36,15 @@ struct BenchRun: Sendable {
             startSeconds: server.startSeconds, residentBytesAtStart: try server.usage().residentBytes ?? 0,
             commits: commits)
         do {
-            for kind in options.workloads { try await measure(kind, cast, server, loops, into: &report) }
+            var large: Installation?
+            for kind in options.workloads {
+                try Task.checkCancellation()
+                if Self.hasItsOwnServer(kind) {
+                    try await measureStock(kind, ground, loops, &large, into: &report)
+                } else {
+                    try await measure(kind, cast, server, ground, loops, into: &report)
+                }
+            }
         } catch {
             try? await group.shutdownGracefully()
             throw (error is BenchFailure) ? BenchFailure("\(error)\n\(muster.logTail())") : error
@@ -44,11 +53,21 @@ struct BenchRun: Sendable {
         return report
     }
 
+    /// Where a bench runs and what it may take there.
+    struct Ground: Sendable {
+        let directory: URL
+        /// Sockets that descriptors allow.
+        let socketsMax: Int
+    }
+
+    private static func hasItsOwnServer(_ kind: Workload.Kind) -> Bool {
+        [.history, .mixed, .start, .search].contains(kind)
+    }
+
     private func measure(
-        _ kind: Workload.Kind, _ cast: Cast, _ server: RunningServer, _ loops: [any EventLoop],
+        _ kind: Workload.Kind, _ cast: Cast, _ server: RunningServer, _ ground: Ground, _ loops: [any EventLoop],
         into report: inout BenchReport
     ) async throws {
-        try Task.checkCancellation()
         switch kind {
         case .oneRoom, .manyRooms, .bigRoom:
             report.comparisons.append(try await compare(.of(kind), cast, server, loops))
@@ -58,10 +77,8 @@ struct BenchRun: Sendable {
         case .writers:
             report.peaks.append(
                 try await search(kind, limit: Self.writersAckMilliseconds, cast, server, loops) { $0.ack.p99 })
-        case .idle:
-            report.idle = try await idle(cast, server, loops)
-        case .search:
-            report.search = try await searches()
+        case .idle: report.idle = try await idle(cast, server, ground, loops)
+        case .history, .mixed, .start, .search: return
         }
     }
 
@@ -85,6 +102,16 @@ struct BenchRun: Sendable {
     ) async throws -> BenchReport.Peak {
         let workload = Workload.of(kind)
         let holds: @Sendable (RunResult) -> Bool = { $0.verdict.isSound && time($0) <= limit }
+        if let rate = options.rate {
+            let step = workload.at(rate: rate)
+            options.progress("\(step.title), \(Int(rate)) messages/s")
+            let venue = try await cast.openRooms(for: step, on: server)
+            let result = try await WorkloadRun(workload: step, venue: venue, loops: loops, seconds: options.seconds)
+                .run()
+            return BenchReport.Peak(
+                kind: kind, limitMilliseconds: limit, server: holds(result) ? result : nil,
+                failed: holds(result) ? nil : result, limit: nil)
+        }
         let seconds = max(1, options.seconds / 3)
         let found = try await RateSearch(workload: workload, holds: holds) { step in
             options.progress("\(step.title), \(Int(step.rate)) messages/s")
@@ -102,81 +129,30 @@ struct BenchRun: Sendable {
             kind: kind, limitMilliseconds: limit, server: found.best, failed: found.failed, limit: bare.best)
     }
 
-    private func idle(_ cast: Cast, _ server: RunningServer, _ loops: [any EventLoop]) async throws -> IdleResult {
-        let workload = idleWorkload
-        options.progress("\(workload.rooms * workload.readers) idle sockets")
-        let venue = try await cast.openRooms(for: workload, on: server)
-        return try await IdleRun(workload: workload, venue: venue, loops: loops, seconds: options.seconds).run()
+    private func idle(
+        _ cast: Cast, _ server: RunningServer, _ ground: Ground, _ loops: [any EventLoop]
+    ) async throws -> IdleResult {
+        let shape = idleShape(ground)
+        options.progress("\(shape.rooms * shape.readers) idle sockets, then \(shape.crowdRooms * shape.readers)")
+        let all = Workload(
+            kind: .idle, rooms: max(shape.rooms, shape.crowdRooms), readers: shape.readers, writers: 0, rate: 0)
+        let venue = try await cast.openRooms(for: all, on: server)
+        return try await IdleRun(
+            readersPerRoom: shape.readers, rooms: shape.rooms, venue: venue, loops: loops, seconds: options.seconds
+        ).run()
     }
 
-    /// Searches have an installation of their own, filled before its server starts.
-    private func searches() async throws -> SearchResult {
-        guard let fill = options.stock else { throw BenchFailure("nothing fills an installation for the searches") }
-        let directory = try makeDirectory()
-        defer { try? FileManager.default.removeItem(at: directory) }
-        let muster = Muster(executable: options.executable, directory: directory)
-        options.progress("100,000 messages in 1,000 rooms, and their index")
-        let stock = try await fill(muster.data)
-        let server = try await RunningServer.start(muster)
-        defer { server.stop() }
-        options.progress("searches")
-        return try await SearchRun(stock: stock, server: server).run()
-    }
-
-    private var idleWorkload: Workload {
+    private func idleShape(_ ground: Ground) -> (rooms: Int, readers: Int, crowdRooms: Int) {
         let shape = Workload.of(.idle)
-        let readers = max(1, options.idleSockets / shape.rooms)
-        return Workload(kind: .idle, rooms: shape.rooms, readers: readers, writers: 0, rate: 0)
+        let readers = max(1, min(options.idleSockets, ground.socketsMax) / shape.rooms)
+        return (shape.rooms, readers, min(options.crowdSockets, ground.socketsMax) / readers)
     }
 
-    /// The sockets of the largest workload.
-    private var socketsMax: Int {
-        options.workloads.map { $0 == .idle ? idleWorkload : Workload.of($0) }.map { $0.rooms * $0.readers }.max() ?? 0
-    }
-
-    private func withBroadcast<Result: Sendable>(
-        _ frameBytes: Int, _ workload: Workload, _ body: (Venue) async throws -> Result
-    ) async throws -> Result {
-        let server = try await BroadcastServer.start(frameBytes: frameBytes)
-        do {
-            let result = try await body(server.venue(rooms: workload.rooms))
-            try await server.stop()
-            return result
-        } catch {
-            try? await server.stop()
-            throw error
-        }
-    }
-}
-
-/// The ground that a bench stands on.
-extension BenchRun {
-    private func measureCommits(in directory: URL) async throws -> [GroupCommit] {
-        try await withCheckedThrowingContinuation { continuation in
-            // A thread of its own, since fdatasync blocks.
-            Thread.detachNewThread {
-                continuation.resume(
-                    with: Result {
-                        try Self.commitSizes.map {
-                            try GroupCommit.measure(rows: $0, in: directory, seconds: Self.commitSeconds)
-                        }
-                    })
-            }
-        }
-    }
-
-    private func makeDirectory() throws -> URL {
-        let parent = URL(fileURLWithPath: options.directory ?? NSTemporaryDirectory()).path
-        var template = Array("\(parent)/muster-bench-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw BenchFailure("no directory can be made in \(parent)") }
-        return URL(fileURLWithPath: String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
-    }
-
-    /// Thousands of sockets need more descriptors than the usual soft limit; the server inherits what is set here.
-    private func raiseDescriptorLimit() {
-        var limit = rlimit()
-        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
-        limit.rlim_cur = limit.rlim_max
-        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    /// The sockets of the largest workload on the first server.
+    private func socketsMax(_ ground: Ground) -> Int {
+        options.workloads.filter { !Self.hasItsOwnServer($0) }.map { kind in
+            let shape = kind == .idle ? idleShape(ground) : (Workload.of(kind).rooms, Workload.of(kind).readers, 0)
+            return max(shape.0, shape.2) * shape.1
+        }.max() ?? 0
     }
 }

@@ -35,8 +35,8 @@ import Testing
 
     @Test func `larger groups make more rows durable per second`() throws {
         let directory = FileManager.default.temporaryDirectory
-        let one = try GroupCommit.measure(rows: 1, in: directory, seconds: 0.1)
-        let many = try GroupCommit.measure(rows: 128, in: directory, seconds: 0.1)
+        let one = try GroupCommit.measureFile(rows: 1, in: directory, seconds: 0.1)
+        let many = try GroupCommit.measureFile(rows: 128, in: directory, seconds: 0.1)
         #expect(one.rowsPerSecond > 0 && many.rowsPerSecond > one.rowsPerSecond)
         #expect(one.p99 >= one.p50)
     }

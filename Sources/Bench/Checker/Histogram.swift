@@ -11,6 +11,8 @@ package struct Histogram: Sendable {
     private var counts: [UInt64]
     /// How many times were recorded.
     package private(set) var count: UInt64 = 0
+    /// The sum of all recorded times in nanoseconds, exact.
+    package private(set) var total: UInt64 = 0
     /// The longest recorded time in nanoseconds, exact.
     package private(set) var longest: UInt64 = 0
 
@@ -23,6 +25,7 @@ package struct Histogram: Sendable {
     package mutating func record(nanoseconds: UInt64) {
         counts[Self.bucket(of: nanoseconds)] += 1
         count += 1
+        total += nanoseconds
         if nanoseconds > longest { longest = nanoseconds }
     }
 
@@ -30,6 +33,7 @@ package struct Histogram: Sendable {
     package mutating func merge(_ other: Histogram) {
         for index in counts.indices { counts[index] += other.counts[index] }
         count += other.count
+        total += other.total
         longest = max(longest, other.longest)
     }
 

@@ -108,6 +108,15 @@ final class Lane {
         !sockets.contains { $0.isOpen && ($0.cursor?.next ?? 0) <= heads[$0.room] }
     }
 
+    /// By room: the largest seq that any of its readers has been sent.
+    func furthest() -> [Int] {
+        var furthest = heads
+        for socket in sockets {
+            if let cursor = socket.cursor { furthest[socket.room] = max(furthest[socket.room], cursor.next - 1) }
+        }
+        return furthest
+    }
+
     /// Ends the run: says what was found and closes the sockets.
     func finish() -> Outcome {
         isClosing = true

@@ -14,6 +14,8 @@ final class RoomSocket: ChannelInboundHandler {
         let port: Int
         let path: String
         let token: String
+        /// The seq after which the log is asked for; nil begins at its end.
+        var after: Int?
     }
 
     private enum State {
@@ -51,8 +53,9 @@ final class RoomSocket: ChannelInboundHandler {
 
     func channelActive(context: ChannelHandlerContext) {
         self.context = context
+        let query = address.after.map { "?after=\($0)" } ?? ""
         let head = """
-            GET \(address.path) HTTP/1.1\r
+            GET \(address.path)\(query) HTTP/1.1\r
             Host: \(address.host):\(address.port)\r
             Connection: Upgrade\r
             Upgrade: websocket\r
@@ -163,8 +166,8 @@ final class RoomSocket: ChannelInboundHandler {
         case .ack(let seq, let number): lane.acknowledged(room: room, seq: seq, number: number)
         case .refusal: lane.refused()
         case .welcome(let head):
-            cursor = ReaderCursor(head: head)
-            lane.welcomed(room: room, head: head)
+            cursor = ReaderCursor(head: address.after ?? head)
+            lane.welcomed(room: room, head: address.after ?? head)
         case .live: isLive.succeed(())
         case .reset: lane.failed(BenchFailure("the server reset a room's log during the run"))
         case .passing: break

@@ -34,7 +34,7 @@ package struct BenchReport: Codable, Sendable {
     package let startSeconds: Double
     /// The server's resident memory when it was ready, in bytes.
     package let residentBytesAtStart: Int
-    /// Bare group commits on the disk that the server used.
+    /// Bare group commits on the disk that the server used, in SQLite and in a plain file.
     package let commits: [GroupCommit]
     /// The workloads with a fixed rate.
     package internal(set) var comparisons: [Comparison] = []
@@ -42,19 +42,35 @@ package struct BenchReport: Codable, Sendable {
     package internal(set) var peaks: [Peak] = []
     /// The sockets that did nothing; nil when that was not asked for.
     package internal(set) var idle: IdleResult?
+    /// The newest pages of rooms; nil when that was not asked for.
+    package internal(set) var history: HistoryResult?
+    /// Many people at once; nil when that was not asked for.
+    package internal(set) var mixed: MixedResult?
+    /// The start with many messages; nil when that was not asked for.
+    package internal(set) var start: StartResult?
     /// The searches; nil when they were not asked for.
     package internal(set) var search: SearchResult?
+
+    private struct Written: Encodable {
+        let report: BenchReport
+        let bars: [Bar]
+    }
 
     /// True when no reader lost anything, got anything twice or out of order, and each search found a rate that holds.
     package var isSound: Bool {
         comparisons.allSatisfy(\.server.verdict.isSound) && peaks.allSatisfy { $0.server != nil }
-            && idle.map { $0.dropped == 0 } ?? true
+            && idle.map { $0.dropped == 0 && $0.crowd?.dropped ?? 0 == 0 } ?? true
+            && mixed.map { $0.messages.verdict.isSound && $0.errors == 0 } ?? true
+            && start?.verdict.isSound ?? true
     }
+
+    /// The commit of so many rows, in SQLite.
+    func commit(_ rows: Int) -> GroupCommit? { commits.first { $0.keeper == .sqlite && $0.rows == rows } }
 
     /// The report as indented JSON with sorted keys.
     package func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
+        return String(decoding: try encoder.encode(Written(report: self, bars: bars)), as: UTF8.self)
     }
 }

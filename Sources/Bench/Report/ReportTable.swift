@@ -3,8 +3,10 @@ import Foundation
 extension BenchReport {
     /// The report as tables for a terminal, which are also tables in Markdown.
     package func table() -> String {
-        [opening, commitTable, comparisonTable, peakTable, idleTable, searchTable, faults].filter { !$0.isEmpty }
-            .joined(separator: "\n\n")
+        [
+            opening, commitTable, comparisonTable, peakTable, idleTable, historyTable, mixedTable, startTable,
+            searchTable, barTable, faults,
+        ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private var opening: String {
@@ -17,9 +19,12 @@ extension BenchReport {
 
     private var commitTable: String {
         Self.layOut(
-            ["durable appends of 500 B", "rows/s", "p50 ms", "p99 ms"],
+            ["durable rows of \(GroupCommit.rowBytes) B", "rows/s", "p50 ms", "p99 ms"],
             commits.map {
-                ["\($0.rows) a commit", Self.short($0.rowsPerSecond), Self.short($0.p50), Self.short($0.p99)]
+                [
+                    "\($0.keeper == .sqlite ? "SQLite" : "a plain file"), \($0.rows) a commit",
+                    Self.short($0.rowsPerSecond), Self.short($0.p50), Self.short($0.p99),
+                ]
             })
     }
 
@@ -49,20 +54,10 @@ extension BenchReport {
         return Self.layOut(Self.runColumns, rows)
     }
 
-    private var idleTable: String {
-        guard let idle else { return "" }
-        return Self.layOut(
-            ["idle sockets", "live after s", "CPU µs each", "bytes each", "idle cores", "dropped"],
-            [
-                [
-                    String(idle.sockets), Self.short(idle.connectSeconds), Self.short(idle.connectMicrosPerSocket),
-                    String(idle.residentBytesPerSocket), Self.short(idle.idleCores), String(idle.dropped),
-                ]
-            ])
-    }
-
     private var faults: String {
-        let unsound = comparisons.map(\.server).filter { !$0.verdict.isSound } + peaks.compactMap(\.failed)
+        let unsound =
+            comparisons.map(\.server).filter { !$0.verdict.isSound } + peaks.compactMap(\.failed)
+            + [mixed?.messages].compactMap(\.self).filter { !$0.verdict.isSound }
         return unsound.compactMap { result in
             guard !result.verdict.isSound || result.failure != nil else { return nil }
             let closes = result.closeCodes.map { "\($0.value) × close \($0.key)" }.joined(separator: ", ")
@@ -126,7 +121,7 @@ extension BenchReport {
         return String(format: format, value)
     }
 
-    private static func megabytes(_ bytes: Int) -> String {
+    static func megabytes(_ bytes: Int) -> String {
         short(Double(bytes) / 1_000_000)
     }
 }

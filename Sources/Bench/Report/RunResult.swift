@@ -10,12 +10,15 @@ package struct RunResult: Codable, Sendable {
         package let p99: Double
         /// The longest.
         package let max: Double
+        /// Of all.
+        package let mean: Double
 
         init(_ histogram: Histogram) {
             p50 = Self.milliseconds(histogram.percentile(0.5))
             p90 = Self.milliseconds(histogram.percentile(0.9))
             p99 = Self.milliseconds(histogram.percentile(0.99))
             max = Self.milliseconds(histogram.longest)
+            mean = Self.milliseconds(histogram.total / Swift.max(1, histogram.count))
         }
 
         private static func milliseconds(_ nanoseconds: UInt64) -> Double {

@@ -1,30 +1,16 @@
 /// The people of a bench and the rooms they are brought together in.
 struct Cast: Sendable {
-    /// A person has at most this many sockets: the server refuses more, and a crowd of one would be no crowd.
+    /// A person has about this many sockets at most: the server would refuse more, and a crowd of one would be no crowd.
     private static let socketsPerPerson = 20
     /// Enough that dedup, membership and presence see different people in the smallest workload.
     private static let peopleMin = 8
 
-    private struct Member: Sendable {
-        let name: String
-        let token: String
-    }
+    private let members: [BenchPerson]
 
-    private let members: [Member]
-
-    /// Makes the people for this many sockets, and their tokens, by the command line before the server runs.
-    ///
-    /// Each takes about a third of a second, which is what hashing a password is meant to take.
-    static func hire(_ muster: Muster, sockets: Int) async throws -> Cast {
+    /// Makes the people for this many sockets, and their tokens, before the server runs.
+    static func hire(_ muster: Muster, sockets: Int, _ backstage: Backstage) async throws -> Cast {
         let count = max(peopleMin, (sockets + socketsPerPerson - 1) / socketsPerPerson)
-        var members: [Member] = []
-        for number in 1...count {
-            try Task.checkCancellation()
-            let name = "bench-\(number)"
-            _ = try await muster.call(["user", "add", name])
-            members.append(Member(name: name, token: try await muster.call(["token", "create", name])))
-        }
-        return Cast(members: members)
+        return Cast(members: try await backstage.hire(muster.data, count))
     }
 
     /// Makes fresh rooms on the server and says where they are; whoever writes there is a member.
@@ -43,7 +29,7 @@ struct Cast: Sendable {
 
     /// The room is open to all, so that those who only read need not join.
     private func openRoom(
-        _ name: String, _ readers: [Member], writers: Int, on server: RunningServer
+        _ name: String, _ readers: [BenchPerson], writers: Int, on server: RunningServer
     ) async throws -> Venue.Room {
         guard let host = readers.first else { throw BenchFailure("a room needs a reader") }
         let api = RESTClient(host: "127.0.0.1", port: server.port, token: host.token)

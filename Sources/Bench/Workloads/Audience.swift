@@ -84,6 +84,21 @@ struct Audience: Sendable {
         }
     }
 
+    /// Returns when the readers of each room have been sent as much as the furthest of them, or after `patience` seconds.
+    func settle(patience: Double) async throws {
+        let end = NIODeadline.now().uptimeNanoseconds + UInt64(patience * 1e9)
+        while NIODeadline.now().uptimeNanoseconds < end {
+            // What was announced a moment ago is on its way to all of them.
+            try await Task.sleep(for: .milliseconds(100))
+            var furthest: [Int] = []
+            for (lane, loop) in zip(lanes, loops) {
+                let heads = try await loop.submit { lane.value.furthest() }.get()
+                furthest = furthest.isEmpty ? heads : zip(furthest, heads).map(max)
+            }
+            if try await haveAllRead(upTo: furthest) { return }
+        }
+    }
+
     private func haveAllRead(upTo heads: [Int]) async throws -> Bool {
         for (lane, loop) in zip(lanes, loops) {
             guard try await loop.submit({ lane.value.hasRead(upTo: heads) }).get() else { return false }

@@ -12,6 +12,8 @@ struct Venue: Sendable {
         let path: String
         /// Tokens of its members; sockets take turns in using them.
         let tokens: [String]
+        /// Where its readers were before, and resume; nil for newcomers.
+        var after: Int?
     }
 
     /// What a server has used of its machine.
@@ -22,9 +24,15 @@ struct Venue: Sendable {
         var residentBytes: Int?
     }
 
+    /// A part of it: these of its rooms.
+    func part(_ range: Range<Int>) -> Venue {
+        Venue(host: host, port: port, rooms: Array(rooms[range]), usage: usage)
+    }
+
     /// Where the `reader`th socket of a room connects, and as whom.
     func address(room: Int, reader: Int) -> RoomSocket.Address {
-        let tokens = rooms[room].tokens
-        return RoomSocket.Address(host: host, port: port, path: rooms[room].path, token: tokens[reader % tokens.count])
+        let room = rooms[room]
+        return RoomSocket.Address(
+            host: host, port: port, path: room.path, token: room.tokens[reader % room.tokens.count], after: room.after)
     }
 }

@@ -12,8 +12,14 @@ package struct Workload: Codable, Sendable, Equatable {
         case peak
         /// The highest rate of 64 writers in 64 rooms that nobody else reads.
         case writers
-        /// 5,000 sockets that do nothing.
+        /// 5,000 sockets that do nothing, then as many as there are descriptors for.
         case idle
+        /// The newest page of rooms over REST, with 10,000 and with 1,000,000 messages stored.
+        case history
+        /// 2,000 people in 200 rooms who write, react, read back and search.
+        case mixed
+        /// A start with 1,000,000 messages stored, and 10,000 clients that resume.
+        case start
         /// Searches over 100,000 messages in 1,000 rooms.
         case search
     }
@@ -38,6 +44,9 @@ package struct Workload: Codable, Sendable, Equatable {
         case .peak: Workload(kind: kind, rooms: 1, readers: 100, writers: 32, rate: 1_000)
         case .writers: Workload(kind: kind, rooms: 64, readers: 1, writers: 1, rate: 1_000)
         case .idle: Workload(kind: kind, rooms: 50, readers: 100, writers: 0, rate: 0)
+        case .history: Workload(kind: kind, rooms: 1_001, readers: 0, writers: 0, rate: 0)
+        case .mixed: Workload(kind: kind, rooms: 200, readers: 10, writers: 10, rate: 100)
+        case .start: Workload(kind: kind, rooms: 1_000, readers: 10, writers: 0, rate: 0)
         case .search: Workload(kind: kind, rooms: 1_000, readers: 0, writers: 0, rate: 0)
         }
     }

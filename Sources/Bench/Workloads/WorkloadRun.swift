@@ -14,6 +14,8 @@ struct WorkloadRun: Sendable {
     let loops: [any EventLoop]
     /// How long messages are sent.
     let seconds: Double
+    /// What else happens while messages are sent; nil for nothing. It ends before the readers are judged.
+    var beside: (@Sendable (Schedule) async throws -> Void)?
 
     /// Runs it; throws when the server cannot be reached or the bench is interrupted, never for what the checker finds.
     func run() async throws -> RunResult {
@@ -22,7 +24,12 @@ struct WorkloadRun: Sendable {
         let generatorBefore = ProcessUsage.ownProcessorNanoseconds()
         let schedule = makeSchedule()
         do {
+            async let other: Void? = beside?(schedule)
             try await audience.play(schedule, patience: Self.patienceSeconds)
+            if beside != nil {
+                try await other
+                try await audience.settle(patience: Self.patienceSeconds)
+            }
         } catch {
             _ = try? await audience.dismiss()
             throw error

@@ -12,8 +12,14 @@ struct BenchCommand: AsyncParsableCommand {
 
     @Argument(help: "What to measure; without any, all of it.") var workloads: [Workload.Kind] = []
     @Option(help: "How long each workload sends messages.") var seconds = 10.0
+    @Option(help: "Messages a second for peak and writers, instead of a search for the highest.") var rate: Double?
     @Option(help: "Event loops of the generator.") var loops = 1
     @Option(name: .customLong("idle-sockets"), help: "Sockets of the idle workload.") var idleSockets = 5_000
+    @Option(name: .customLong("crowd-sockets"), help: "Sockets that it goes on to, as far as descriptors allow.")
+    var crowdSockets = 20_000
+    @Option(help: "Messages of the large installation that history and start are measured on.")
+    var messages = 1_000_000
+    @Option(help: "Clients that come back after a start.") var clients = 10_000
     @Flag(name: .customLong("audit"), help: "Only measure how fast an exported record is judged; starts no server.")
     var measuresAudit = false
     @Option(name: .customLong("leaves"), help: "Events of the record that is judged.") var leaves: Int64 = 200_000
@@ -41,13 +47,16 @@ struct BenchCommand: AsyncParsableCommand {
             let rows = try await JournalBench(directory: directory, seconds: seconds).run()
             return Console.print(json.isOn ? rows.json.text : rows.table)
         }
-        var options = BenchOptions(executable: try Self.executable())
+        var options = BenchOptions(executable: try Self.executable(), backstage: BenchBackstage.backstage)
         if !workloads.isEmpty { options.workloads = workloads }
         options.seconds = seconds
+        options.rate = rate
         options.loops = loops
         options.idleSockets = idleSockets
+        options.crowdSockets = crowdSockets
+        options.messages = messages
+        options.clients = clients
         options.directory = directory
-        options.stock = { path in try await SearchStock(path: path).fill() }
         options.progress = { Console.complain("bench: \($0)") }
         let report = try await Bench.run(options)
         Console.print(try json.isOn ? report.json() : report.table())

@@ -3,7 +3,6 @@ import Bench
 import Domain
 import Foundation
 import Journal
-import Logging
 import StorageSQLite
 
 /// Fills an installation for `muster bench search`: 100,000 messages of ten words in 1,000 rooms, and their index.
@@ -11,68 +10,36 @@ struct SearchStock {
     private static let rooms = 1_000
     private static let messagesPerRoom = 100
     private static let wordsPerMessage = 10
-    /// Operations under way, so that transactions are shared.
-    private static let atOnce = 256
     private static let plainLookups = 400
 
     let path: String
 
     func fill() async throws -> SearchedStock {
-        let settings = try Settings(environment: [:], dataPath: path)
-        let directory = try DataDirectory(path)
-        guard let lock = try DataLock(directory) else { throw Fault("the new directory is locked") }
-        let house = try await House.open(
-            settings, directory: directory, lock: lock, logger: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
-        )
-        let stock: SearchedStock
-        do {
-            stock = try await fill(house)
-        } catch {
-            try? await house.close()
-            throw error
-        }
-        try await house.close()
-        return stock
+        try await BenchHouse.open(path) { try await fill($0) }
     }
 
     private func fill(_ house: House) async throws -> SearchedStock {
-        let setUp = house.operation(.system, .setup, "bench")
-        _ = try await house.journal.perform(CreatePerson(username: "searcher", displayName: "Searcher"), as: setUp)
-        let token = try await house.journal.perform(CreateToken(person: "searcher", expiresInDays: 1), as: setUp)
-        let scope = try await house.access.resolve(token: token.secret)
-        let rooms = try await Self.perform(0..<Self.rooms, house, scope) {
-            CreateRoom(name: "Room \($0)", slug: nil, classification: .internal, isPrivate: false)
-        }.map(\.room.id)
+        guard let searcher = try await house.hire(1).first else { throw Fault("nobody searches") }
+        let scope = try await house.access.resolve(token: searcher.token)
+        let rooms = try await house.performAll(
+            0..<Self.rooms, by: { _ in scope },
+            action: { CreateRoom(name: "Room \($0)", slug: nil, classification: .internal, isPrivate: false) }
+        ).map(\.room.id)
         let words = Vocabulary()
         let count = Self.rooms * Self.messagesPerRoom
-        _ = try await Self.perform(0..<count, house, scope) { number in
-            SendMessage(
-                room: .id(rooms[number % Self.rooms]),
-                content: words.text(number, count: Self.wordsPerMessage).joined(separator: " "))
-        }
+        _ = try await house.performAll(
+            0..<count, by: { _ in scope },
+            action: { number in
+                SendMessage(
+                    room: .id(rooms[number % Self.rooms]),
+                    content: words.text(number, count: Self.wordsPerMessage).joined(separator: " "))
+            })
         let begun = Clock.monotonicNanoseconds()
         try await house.search.catchUp()
         let seconds = Double(Clock.monotonicNanoseconds() - begun) / 1e9
         return SearchedStock(
-            token: token.secret, messages: count, rooms: Self.rooms, indexSeconds: seconds,
+            token: searcher.token, messages: count, rooms: Self.rooms, indexSeconds: seconds,
             questions: words.questions(in: rooms), plainNanoseconds: try await plain(words, count))
-    }
-
-    private static func perform<A: Action>(
-        _ numbers: Range<Int>, _ house: House, _ scope: Scope, _ action: @escaping @Sendable (Int) -> A
-    ) async throws -> [A.Result] {
-        try await withThrowingTaskGroup(of: (Int, A.Result).self) { group in
-            var results: [Int: A.Result] = [:]
-            for number in numbers {
-                if number >= atOnce, let (done, result) = try await group.next() { results[done] = result }
-                group.addTask {
-                    let operation = house.operation(scope, .rest, "bench")
-                    return (number, try await house.journal.perform(action(number), as: operation))
-                }
-            }
-            for try await (done, result) in group { results[done] = result }
-            return numbers.compactMap { results[$0] }
-        }
     }
 
     /// The same texts and words in an index in the clear.

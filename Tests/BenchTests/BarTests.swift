@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Bench
+
+@Suite struct BarTests {
+    private func times(_ milliseconds: Int) -> RunResult.Times {
+        var histogram = Histogram()
+        for _ in 0..<10 { histogram.record(nanoseconds: UInt64(milliseconds) * 1_000_000) }
+        return RunResult.Times(histogram)
+    }
+
+    private func report() -> BenchReport {
+        BenchReport(
+            cores: 2, seconds: 1, loops: 1, startSeconds: 0.1, residentBytesAtStart: 1,
+            commits: [GroupCommit(.sqlite, rows: 1, [2_000_000]), GroupCommit(.file, rows: 1, [1_000_000])])
+    }
+
+    private func row(_ messages: Int, _ connections: Int, pages: Double, milliseconds: Int) -> HistoryResult.Row {
+        HistoryResult.Row(
+            messages: messages, place: .busy, connections: connections, pagesPerSecond: pages,
+            times: times(milliseconds), serverMicrosPerPage: 1, bytesPerPage: 1)
+    }
+
+    @Test func `a run says nothing of what it did not measure`() {
+        #expect(report().bars.isEmpty && report().barTable.isEmpty)
+        #expect(report().commit(1)?.p50 == 2)
+    }
+
+    @Test func `pages have to be many on many connections, quick on one, and not fewer with more stored`() {
+        var report = report()
+        report.history = HistoryResult(rows: [
+            row(10_000, 16, pages: 4_000, milliseconds: 4), row(10_000, 1, pages: 700, milliseconds: 1),
+            row(1_000_000, 16, pages: 3_200, milliseconds: 5), row(1_000_000, 1, pages: 300, milliseconds: 3),
+        ])
+        #expect(report.bars.map(\.isHeld) == [true, true, true, false, false])
+        #expect(report.barTable.contains("MISSED"))
+    }
+
+    @Test func `sockets, many people and a start are held against what they have to come to`() throws {
+        var report = report()
+        report.idle = IdleResult(
+            sockets: 5_000, connectSeconds: 1.5, connectMicrosPerSocket: 300, residentBytesBefore: 1,
+            residentBytesPerSocket: 13_000, idleCores: 0, dropped: 0,
+            crowd: IdleResult.Crowd(sockets: 19_800, residentBytes: 250_000_000, connectSeconds: 4, dropped: 0))
+        report.start = StartResult(
+            messages: 1_000_000, readySeconds: 0.5, residentBytesWhenReady: 1, clients: 10_000, missed: 20,
+            resumedSeconds: 31, microsPerClient: 1, deliveries: 200_000, verdict: Verdict())
+        #expect(report.bars.map(\.isHeld) == [true, false, true, true, false, true])
+        #expect(report.isSound)
+        let json = try report.json()
+        #expect(json.contains("\"bars\"") && json.contains("\"isHeld\""))
+    }
+
+    @Test func `a ratio without a limit is not held`() {
+        #expect(!Bar.ratio("work", 1, to: 0, most: 2).isHeld)
+        #expect(Bar.ratio("work", 3, to: 2, most: 1.5).isHeld)
+    }
+}
