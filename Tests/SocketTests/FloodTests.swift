@@ -67,4 +67,29 @@ import Testing
             }
         }
     }
+
+    @Test func `a body without end is answered, and the answer arrives while the client still sends`() async throws {
+        try await TestServer.with { server in
+            let head = """
+                POST /api/v1/war-room-messages/ HTTP/1.1\r\nHost: 127.0.0.1\r\n\
+                Authorization: Token \(server.house.responder.token)\r\nContent-Type: application/json\r\n\
+                Content-Length: 10000000000\r\n\r\n
+                """
+            let part = String(repeating: " ", count: 64 * 1024)
+            let answers = try await withThrowingTaskGroup(of: String.self) { group in
+                for _ in 0..<24 {
+                    group.addTask {
+                        try await RawClient.with(port: server.port) { client in
+                            try await client.send(head)
+                            let flood = client.drip(part, every: .zero)
+                            defer { flood.cancel() }
+                            return try await client.readAnswer()
+                        }
+                    }
+                }
+                return try await group.reduce(into: [String]()) { $0.append($1) }
+            }
+            #expect(answers.allSatisfy { $0.hasPrefix("HTTP/1.1 413 ") })
+        }
+    }
 }

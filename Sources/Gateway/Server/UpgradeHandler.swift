@@ -348,6 +348,13 @@ final class UpgradeHandler: ChannelDuplexHandler, RemovableChannelHandler {
         finish(context, flushed.futureResult)
     }
 
+    /// Whoever wants the connection closed behind its last answer waits until `finish` closes it: closing it now would take
+    /// the answer back.
+    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+        guard case .over = state else { return context.close(mode: mode, promise: promise) }
+        context.channel.closeFuture.cascade(to: promise)
+    }
+
     /// Closes our end once the answer is out, then all of it a moment later: closing with bytes unread would take the
     /// answer back. A client that does not take the answer is let go when a connection would be idle.
     private func finish(_ context: ChannelHandlerContext, _ flushed: EventLoopFuture<Void>) {
