@@ -1,0 +1,1 @@
+../../../Sources/Gateway/REST/Query.swift

@@ -1,0 +1,1 @@
+../../../Sources/Gateway/Socket/UTF8Check.swift
