@@ -11,7 +11,7 @@ package struct Histogram: Sendable {
     private var counts: [UInt64]
     /// How many times were recorded.
     package private(set) var count: UInt64 = 0
-    /// The sum of all recorded times in nanoseconds, exact.
+    /// The sum of all recorded times in nanoseconds, exact up to 584 years.
     package private(set) var total: UInt64 = 0
     /// The longest recorded time in nanoseconds, exact.
     package private(set) var longest: UInt64 = 0
@@ -25,15 +25,20 @@ package struct Histogram: Sendable {
     package mutating func record(nanoseconds: UInt64) {
         counts[Self.bucket(of: nanoseconds)] += 1
         count += 1
-        total += nanoseconds
+        add(nanoseconds)
         if nanoseconds > longest { longest = nanoseconds }
+    }
+
+    private mutating func add(_ time: UInt64) {
+        let (sum, isTooLong) = total.addingReportingOverflow(time)
+        total = isTooLong ? .max : sum
     }
 
     /// Adds everything another histogram has counted.
     package mutating func merge(_ other: Histogram) {
         for index in counts.indices { counts[index] += other.counts[index] }
         count += other.count
-        total += other.total
+        add(other.total)
         longest = max(longest, other.longest)
     }
 
