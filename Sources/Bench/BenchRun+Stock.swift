@@ -59,6 +59,8 @@ extension BenchRun {
         _ ground: Ground, _ loop: any EventLoop, _ large: inout Installation?
     ) async throws -> HistoryResult {
         let few = try await installation("few", plan(Self.fewMessages), ground)
+        // As many in both, so that only what is stored is another.
+        let spread = few.stock.rooms.count - 1
         var result = HistoryResult()
         for installation in [few, try await largeOne(ground, &large)] {
             let stock = installation.stock
@@ -70,7 +72,7 @@ extension BenchRun {
                     options.progress("\(stock.plan.messages) stored, \(place.rawValue), \(connections) connections")
                     let run = PageRun(
                         server: server, stock: stock,
-                        rooms: place == .spread ? Array(stock.rooms.dropFirst()) : Array(stock.rooms.prefix(1)),
+                        rooms: Array(place == .spread ? stock.rooms.dropFirst().prefix(spread) : stock.rooms.prefix(1)),
                         connections: connections, loop: loop, seconds: options.seconds)
                     result.rows.append(try await pages(run, place))
                 }

@@ -10,6 +10,8 @@ struct BenchRun: Sendable {
     private static let writersAckMilliseconds = 50.0
     /// Descriptors that the generator and the server need for other things than sockets.
     private static let descriptorsSpare = 200
+    /// What a workload leaves to be done, such as indexing, is waited for so long before the next is measured.
+    private static let restLimitSeconds = 120.0
 
     let options: BenchOptions
 
@@ -68,6 +70,7 @@ struct BenchRun: Sendable {
         _ kind: Workload.Kind, _ cast: Cast, _ server: RunningServer, _ ground: Ground, _ loops: [any EventLoop],
         into report: inout BenchReport
     ) async throws {
+        try await server.rest(patience: Self.restLimitSeconds)
         switch kind {
         case .oneRoom, .manyRooms, .bigRoom:
             report.comparisons.append(try await compare(.of(kind), cast, server, loops))

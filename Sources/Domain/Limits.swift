@@ -111,10 +111,10 @@ package enum Limits {
     package static let snippetCharactersMax = 200
 
     // MARK: Followers
-    /// Events that a follower reads at a time: what one transaction takes in stays below 10 ms.
-    package static let followerPageMax = 64
-    /// Rows that a follower writes in one transaction, which a message that comes meanwhile waits for: about 10 ms.
-    package static let followerRowsMax = 2_048
+    /// Events that a follower reads at a time: what one transaction takes in stays at about 2 ms.
+    package static let followerPageMax = 16
+    /// Rows after which a follower ends a transaction, since a message that comes meanwhile waits for it: about 2 ms.
+    package static let followerRowsMax = 160
     /// Events that changed nothing after which a bookmark is written all the same.
     package static let followerIdleEventsMax: Int64 = 256
     /// Life of a follower's lease; another node may take over then.

@@ -11,6 +11,8 @@ package struct SQLiteReport: Sendable, Equatable {
     package let synchronous: Int
     /// `wal` for the write-ahead log.
     package let journalMode: String
+    /// Pages after which the log is copied back.
+    package let logPages: Int
 }
 
 extension SQLiteStore {
@@ -23,7 +25,8 @@ extension SQLiteStore {
                 SQLiteReport(
                     version: String(cString: sqlite3_libversion()), versionNumber: Int(sqlite3_libversion_number()),
                     synchronous: try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? -1,
-                    journalMode: try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? "")
+                    journalMode: try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? "",
+                    logPages: try Int.fetchOne(database, sql: "PRAGMA wal_autocheckpoint") ?? 0)
             }
         } catch {
             throw SQLiteFailure.translate(error)

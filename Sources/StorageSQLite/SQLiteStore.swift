@@ -54,8 +54,7 @@ package final class SQLiteStore: Store {
     private static func makeDurable(_ pool: DatabasePool, wanted: Int) throws {
         let level = try pool.barrierWriteWithoutTransaction { database -> Int in
             try database.execute(sql: "PRAGMA synchronous = \(wanted)")
-            // 8 MB. A longer log saves a twentieth of the writer's time, and fills a small disk before it is copied back.
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = \(LogLength.pages(at: pool.path))")
             return try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? -1
         }
         guard level == wanted else { throw StorageError.engine("synchronous is \(level), not \(wanted)") }

@@ -90,10 +90,10 @@ struct DiskTests {
     func `a full file system refuses what does not fit, keeps what was acknowledged, and heals by itself`() async throws
     {
         try await TestDirectory.with { directory in
-            try await Mount.with(directory.settings.dataPath, bytes: 4 << 20) {
+            try await Mount.with(directory.settings.dataPath, bytes: 6 << 20) {
                 try await directory.open { opened in
                     let filler = directory.settings.dataPath + "/filler"
-                    try Data(count: 1 << 20).write(to: URL(fileURLWithPath: filler))
+                    try Data(count: 3 << 20).write(to: URL(fileURLWithPath: filler))
                     let house = try await TestHouse(opened, in: directory)
                     let room = try await house.openRoom()
                     let (acknowledged, refusal) = try await Self.fill(house, room)

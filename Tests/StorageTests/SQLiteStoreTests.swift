@@ -1,7 +1,8 @@
 import Foundation
 import Storage
-import StorageSQLite
 import Testing
+
+@testable import StorageSQLite
 
 /// What is SQLite's own: durability, migrations, the file.
 struct SQLiteStoreTests {
@@ -19,8 +20,17 @@ struct SQLiteStoreTests {
             let report = try store.report()
             #expect(report.synchronous == 2)
             #expect(report.journalMode == "wal")
+            #expect((500...8_000).contains(report.logPages))
             try store.close()
         }
+    }
+
+    @Test(
+        arguments: [
+            (0, 500), (16 << 20, 512), (64 << 20, 2_048), (250 << 20, 8_000), (UInt64.max, 8_000),
+        ] as [(UInt64, Int)])
+    func `the log stays within an eighth of a small disk`(free: UInt64, pages: Int) {
+        #expect(LogLength.pages(free: free) == pages)
     }
 
     @Test func `migrations are applied once, in order`() throws {

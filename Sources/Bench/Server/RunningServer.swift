@@ -8,6 +8,9 @@ struct RunningServer: Sendable {
     private static let startLimitSeconds = 20.0
     /// A server that has not ended this long after SIGTERM is killed.
     private static let stopLimitSeconds = 10.0
+    /// A server rests when it takes less than this of a core for as long as this.
+    private static let restingCores = 0.05
+    private static let restingSeconds = 0.6
 
     let port: Int
     /// From the start of the process until `/readyz` said yes.
@@ -38,6 +41,19 @@ struct RunningServer: Sendable {
     /// What the server has used so far.
     func usage() throws -> Venue.Usage {
         try ProcessUsage.read(process.processIdentifier)
+    }
+
+    /// Returns when the server does nothing by itself any more, such as indexing what the last workload wrote, or after so
+    /// many seconds.
+    func rest(patience: Double) async throws {
+        let clock = ContinuousClock()
+        let end = clock.now + .seconds(patience)
+        while clock.now < end {
+            let before = try usage().processorNanoseconds
+            try await Task.sleep(for: .seconds(Self.restingSeconds))
+            let taken = try usage().processorNanoseconds - before
+            if Double(taken) < Self.restingCores * Self.restingSeconds * 1e9 { return }
+        }
     }
 
     /// Ends the server and waits until it is gone. It blocks its thread, so that it works in a cancelled task as well.
