@@ -7,8 +7,8 @@ package struct DataDirectory: Sendable {
     /// Its absolute path.
     package let path: String
 
-    /// The database's file, unless `DATABASE_URL` names another.
-    package var database: String { path + "/muster.db" }
+    /// The database's file: the one that `DATABASE_URL` names, otherwise the one in here.
+    package func database(_ settings: Settings) -> String { settings.databasePath ?? path + "/muster.db" }
     /// The master key's file.
     package var masterKey: String { path + "/master.key" }
     /// The salt of a passphrase.
@@ -54,6 +54,13 @@ package struct DataDirectory: Sendable {
                 "CHAT_ENCRYPTION_KEY",
                 "A backup opens only with its master key, which is never in it; put the one with fingerprint \(fingerprint) "
                     + "at \(masterKey), or set it.")
+        }
+        let isPassphrase = settings.encryptionKey.isPassphrase || settings.previousKey?.isPassphrase == true
+        guard !isPassphrase || salt != nil else {
+            throw Refusal.invalid(
+                "CHAT_ENCRYPTION_KEY",
+                "This backup was not made under a passphrase; what opens it is the key with fingerprint \(fingerprint)."
+            )
         }
         let name = "CHAT_ENCRYPTION_KEY_PREVIOUS"
         let previous = try settings.previousKey.map { setting in
@@ -141,11 +148,7 @@ package struct DataDirectory: Sendable {
         guard written == bytes.count, fsync(descriptor) == 0 else {
             throw Refusal.invalid("--data", "\(file) cannot be written: \(Self.lastError)")
         }
-        let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if directory >= 0 {
-            fsync(directory)
-            close(directory)
-        }
+        try FileBytes.synchronizeDirectory(of: file)
         return (bytes, true)
     }
 

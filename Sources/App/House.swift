@@ -50,7 +50,7 @@ package struct House: Sendable {
         keyRules: KeyRules = KeyRules(), logger: Logger
     ) async throws -> House {
         ProcessSecrecy.begin()
-        let database = settings.databasePath ?? directory.database
+        let database = directory.database(settings)
         let keys = try directory.readMasterKeys(settings, database: database, rules: keyRules, ambient: ambient)
         let store = try SQLiteStore(path: database)
         let migrated = try store.migrate()

@@ -59,6 +59,11 @@ package struct Settings: Sendable {
         case path(String)
         /// Anything else: scrypt makes a key of it.
         case passphrase(String)
+
+        /// True when a salt belongs to it.
+        var isPassphrase: Bool {
+            if case .passphrase = self { true } else { false }
+        }
     }
 
     /// Every setting this release knows, with its default and whether it is secret.

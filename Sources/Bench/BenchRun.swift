@@ -11,7 +11,7 @@ struct BenchRun: Sendable {
     /// Descriptors that the generator and the server need for other things than sockets.
     private static let descriptorsSpare = 200
     /// What a workload leaves to be done, such as indexing, is waited for so long before the next is measured.
-    private static let restLimitSeconds = 120.0
+    private static let restLimitSeconds = 300.0
 
     let options: BenchOptions
 

@@ -8,8 +8,6 @@ extension Limits {
     package static let abandonedEpochsMax = 100
     /// Bytes of a backup that are read, digested and written at once.
     package static let backupChunkBytes = 1024 * 1024
-    /// Pages of the database copied before the engine may do something else: 4 MiB.
-    package static let backupPagesAtOnce: Int32 = 1024
     /// The salt of a passphrase as it stands in a backup: 16 bytes, with room for longer ones.
     package static let backupSaltBytesMax = 1024
 }

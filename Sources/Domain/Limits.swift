@@ -110,11 +110,20 @@ package enum Limits {
     /// Characters of a snippet: two lines on a screen.
     package static let snippetCharactersMax = 200
 
+    // MARK: The write-ahead log
+    /// From one try to empty it to the next while a long read is in the way: each may hold up the writer for a quarter of a
+    /// second.
+    package static let truncationRetrySeconds: Int64 = 10
+
     // MARK: Followers
-    /// Events that a follower reads at a time: what one transaction takes in stays at about 2 ms.
-    package static let followerPageMax = 16
-    /// Rows after which a follower ends a transaction, since a message that comes meanwhile waits for it: about 2 ms.
-    package static let followerRowsMax = 160
+    /// Events that a follower reads at a time while nobody else writes: one commit for many, about 10 ms of work.
+    package static let followerPageMax = 64
+    /// Rows after which a follower ends a transaction then, since who begins to write meanwhile waits for it: about 10 ms.
+    package static let followerRowsMax = 2_048
+    /// The same beside others who write: about 2 ms of work.
+    package static let followerPageBesideMax = 16
+    /// The same beside others who write: about 2 ms, which is what a message may wait for it.
+    package static let followerRowsBesideMax = 160
     /// Events that changed nothing after which a bookmark is written all the same.
     package static let followerIdleEventsMax: Int64 = 256
     /// Life of a follower's lease; another node may take over then.

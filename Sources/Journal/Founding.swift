@@ -42,7 +42,7 @@ struct Founding {
     /// The key that signs heads, with the installation's id in its name, and the one that signs what is posted to others.
     private func keys(_ db: any SQLConnection) throws -> Keys {
         (
-            try SigningKey(name: "muster/" + installation(db), seed: seed(SigningKey.secretName, db)),
+            try SigningKey(name: SigningKey.name(of: installation(db)), seed: seed(SigningKey.secretName, db)),
             try WebhookKey(seed: seed(WebhookKey.secretName, db))
         )
     }

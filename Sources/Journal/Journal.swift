@@ -9,7 +9,7 @@ import Synchronization
 ///
 /// One thread of its own takes the waiting operations, up to 128 at a time, and runs them as one transaction: each decides,
 /// its events are numbered, sealed, hashed and projected. A second thread tells of what was committed, while the first is at
-/// the next batch already: callers hear only after the commit is durable, observers before callers. Safe from any thread.
+/// the next batch already, or the first itself when nothing else waits: callers hear only after the commit is durable, observers before callers. Safe from any thread.
 package final class Journal: Sendable {
     /// Names of people and keys of incidents, as of the last commit.
     package let directory = Directory()
@@ -114,9 +114,10 @@ package final class Journal: Sendable {
         let herald = Herald()
         herald.start()
         // A server that was killed may have left what it erased in the write-ahead log.
-        var owesTruncation = !truncateLog()
+        var truncation = Truncation(isOwed: true)
+        truncation.tryIfDue(truncateLog)
         while let batch = mailbox.take(limit: Limits.batchOperationsMax) {
-            if let news = commit(batch, writer, &owesTruncation) { herald.tell(isIdle: mailbox.isEmpty, news) }
+            if let news = commit(batch, writer, &truncation) { herald.tell(isIdle: mailbox.isEmpty, news) }
         }
         herald.close()
         end()
@@ -125,7 +126,7 @@ package final class Journal: Sendable {
     /// One step of the writer: commits a batch.
     ///
     /// - Returns: what the herald has to tell of it; nil when everybody was refused already.
-    func commit(_ batch: [Pending], _ writer: Writer, _ owesTruncation: inout Bool) -> Herald.News? {
+    func commit(_ batch: [Pending], _ writer: Writer, _ truncation: inout Truncation) -> Herald.News? {
         if let failure {
             for pending in batch { pending.fail(Refusal(.readOnly, "Nothing can be written: \(failure).")) }
             return nil
@@ -141,10 +142,10 @@ package final class Journal: Sendable {
             state.withLock { $0.position = last.position }
             directory.follow(outcome.events)
         }
-        if outcome.hasErased { owesTruncation = true }
+        if outcome.hasErased { truncation.owe() }
         // Before the callers hear that something is gone, it is gone from the log as well, unless a long read is in the way:
-        // then with the next batch, or when the journal stops.
-        if owesTruncation { owesTruncation = !truncateLog() }
+        // then with a batch some seconds later, or when the store is closed.
+        truncation.tryIfDue(truncateLog)
         return { [self, events = outcome.events, answers = outcome.answers] in
             if !events.isEmpty {
                 for observer in state.withLock({ $0.observers }) { observer(events) }
@@ -183,7 +184,7 @@ package final class Journal: Sendable {
         state.withLock { $0.gauge = gauge }
     }
 
-    /// Adds an observer of committed events. It runs on the herald's thread, in commit order, after the commit is durable and
+    /// Adds an observer of committed events. It runs on the herald's thread, or on the writer's when nothing else waits, in commit order, after the commit is durable and
     /// before callers are answered: quick work only.
     package func observe(_ observer: @escaping @Sendable ([Event]) -> Void) {
         state.withLock { $0.observers.append(observer) }
@@ -200,7 +201,7 @@ package final class Journal: Sendable {
         state.withLock { $0.witness }?(notes, operation)
     }
 
-    /// Hands an action to the writer. `done` runs on the herald's thread once the commit is durable: quick work only.
+    /// Hands an action to the writer. `done` runs where observers do once the commit is durable: quick work only.
     package func submit<A: Action>(
         _ action: A, as operation: Domain.Operation, _ done: @escaping @Sendable (Result<A.Result, any Error>) -> Void
     ) {

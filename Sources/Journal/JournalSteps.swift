@@ -7,7 +7,7 @@ import Domain
 package final class JournalSteps {
     private let journal: Journal
     private let writer: Writer
-    private var owesTruncation = false
+    private var truncation = Truncation(isOwed: false)
     private var news: [Herald.News] = []
 
     /// Opens a journal that nobody started.
@@ -29,7 +29,7 @@ package final class JournalSteps {
         guard canWrite, let batch = journal.mailbox.takeWaiting(limit: min(limit, Limits.batchOperationsMax)) else {
             return
         }
-        if let told = journal.commit(batch, writer, &owesTruncation) { news.append(told) }
+        if let told = journal.commit(batch, writer, &truncation) { news.append(told) }
     }
 
     /// Tells observers and callers of the oldest batch that they were not told of.

@@ -37,7 +37,7 @@ extension SQLiteStore {
             try database.execute(sql: "PRAGMA synchronous = OFF")
         }
         let target = try DatabaseQueue(path: path, configuration: configuration)
-        try target.inDatabase { try source.backup(to: $0, pagesPerStep: Limits.backupPagesAtOnce) }
+        try target.inDatabase { try source.backup(to: $0) }
         try target.close()
     }
 }

@@ -108,8 +108,8 @@ package final class SQLiteStore: Store {
     static func migrate(_ database: Database) throws -> [String] {
         try database.execute(sql: "CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY) STRICT")
         let done = Set(try String.fetchAll(database, sql: "SELECT name FROM migrations"))
-        let unknown = done.subtracting(Migration.all.map(\.name))
-        guard unknown.isEmpty else { throw StorageError.newerSchema(unknown.sorted().joined(separator: ", ")) }
+        let unknown = Migration.unknown(among: done)
+        guard unknown.isEmpty else { throw StorageError.newerSchema(unknown.joined(separator: ", ")) }
         let missing = Migration.all.filter { !done.contains($0.name) }
         for migration in missing { try apply(migration, to: database) }
         return missing.map(\.name)
@@ -131,15 +131,14 @@ package final class SQLiteStore: Store {
 
     package func close() throws {
         do {
-            // GRDB closes the writer before the readers, which may not write the log back, so it would stay behind.
-            // A reader that is still at work only delays that to the next start.
-            _ = try? pool.writeWithoutTransaction { database in
+            // Fails only when it is closed already, or the disk does, which the next start mends. Statements keep a connection
+            // open, and GRDB closes the writer before the readers, which may not write the log back: it would stay behind.
+            try? pool.barrierWriteWithoutTransaction { database in
+                defer { caches.removeAll() }
                 // GRDB hands a closed connection on to SQLite, which reads through it.
                 guard database.sqliteConnection != nil, !database.configuration.readonly else { return }
                 _ = try database.checkpoint(.truncate)
             }
-            // Fails only when it is closed already. Statements keep a connection open.
-            try? pool.barrierWriteWithoutTransaction { _ in caches.removeAll() }
             try pool.close()
         } catch {
             throw SQLiteFailure.translate(error)

@@ -30,12 +30,17 @@ final class StatementCache: @unchecked Sendable {
 final class PreparedStatement {
     let handle: OpaquePointer
 
-    /// - Throws: `StorageError` when the text is no statement.
+    /// - Throws: `StorageError` when the text is no statement, or more than one.
     init(_ text: String, on connection: OpaquePointer?) throws {
         var handle: OpaquePointer?
-        let code = sqlite3_prepare_v3(connection, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+        let (code, rest) = text.withCString { start -> (Int32, String) in
+            var end: UnsafePointer<CChar>?
+            let code = sqlite3_prepare_v3(connection, start, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, &end)
+            return (code, end.map { String(cString: $0) } ?? "")
+        }
         guard code == SQLITE_OK, let handle else { throw SQLiteFailure.current(connection) }
         self.handle = handle
+        guard rest.allSatisfy(\.isWhitespace) else { throw StorageError.engine("a text holds one statement only") }
     }
 
     deinit { sqlite3_finalize(handle) }

@@ -114,6 +114,8 @@ import Testing
                 try await Self.refuses(program, pieces.changed(found, to: put), file, naming: what)
             }
             try await Self.refuses(program, pieces.changed("\n— muster", to: "\n— mustar"), file, naming: "manifest")
+            try await Self.refuses(
+                program, pieces.changed(#""epoch":"#, to: #""epoch"="#), file, naming: "manifest: ")
         }
     }
 

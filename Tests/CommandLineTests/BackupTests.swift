@@ -152,4 +152,30 @@ import Testing
             #expect(try await other.run("user", "list", environment: phrase).output.contains("scribe"))
         }
     }
+
+    @Test func `a backup in the middle of a change away from a passphrase has its salt`() async throws {
+        try await TestDirectory.with { directory in
+            let phrase = "a phrase that only the operators know"
+            let program = Program(data: directory.path + "/data")
+            let before = ["CHAT_ENCRYPTION_KEY": phrase]
+            _ = try await program.run("setup-chat-system", "--create-bots", environment: before)
+            let change = [
+                "CHAT_ENCRYPTION_KEY": String(repeating: "7a", count: 32), "CHAT_ENCRYPTION_KEY_PREVIOUS": phrase,
+            ]
+            let backup = directory.path + "/backup"
+            #expect(try await program.run("backup", backup, environment: change).status == 0)
+            let other = Program(data: directory.path + "/other")
+            #expect(try await other.run("restore", backup, environment: change).status == 0)
+            #expect(try await other.run("user", "list", environment: change).output.contains("scribe"))
+        }
+    }
+
+    @Test func `a passphrase does not open a backup that was made without one`() async throws {
+        try await Self.with { program, backup in
+            #expect(try await program.run("backup", backup).status == 0)
+            let other = Program(data: program.data + "/../other")
+            let refused = try await other.run("restore", backup, environment: ["CHAT_ENCRYPTION_KEY": "a phrase"])
+            #expect(refused.status == 2 && refused.complaint.contains("not made under a passphrase"))
+        }
+    }
 }

@@ -58,6 +58,13 @@ import Testing
             #expect(refused.status == 2 && refused.complaint.contains("kept outside"), "\(refused.complaint)")
             #expect(try BackupTests.files(other) == ["master.key"])
             #expect(try await other.run("restore", backup, environment: anchored).status == 2)
+            let damaged = program.data + "/../damaged"
+            let lines = try String(contentsOfFile: anchor, encoding: .utf8)
+            let signature = try #require(lines.range(of: "— muster/"))
+            try lines.replacingCharacters(in: signature, with: "— mustar/").write(
+                toFile: damaged, atomically: true, encoding: .utf8)
+            let unsigned = try await other.run("restore", backup, "--anchor", damaged)
+            #expect(unsigned.status == 2 && unsigned.complaint.contains("signature"), "\(unsigned.complaint)")
             #expect(try await other.run("restore", backup, "--accept-rollback", environment: anchored).status == 0)
             for name in ["one", "two", "three"] {
                 #expect(try await other.run("user", "add", name, environment: anchored).status == 0)

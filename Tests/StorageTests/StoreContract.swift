@@ -188,9 +188,13 @@ struct StoreContract {
         }
     }
 
-    @Test func `a statement that is none is an error of the engine`() async throws {
+    @Test func `a statement that is none, or two in one text, is an error of the engine`() async throws {
         try await Self.with { store in
             #expect(throws: StorageError.self) { try store.transaction { try $0.execute("SELEKT 1") } }
+            let two: SQL = "INSERT INTO things (id) VALUES (1); INSERT INTO things (id) VALUES (2)"
+            #expect(throws: StorageError.self) { try store.transaction { try $0.execute(two) } }
+            let stored = try await store.read { try $0.number("SELECT COUNT(*) FROM things") }
+            #expect(stored == 0)
         }
     }
 }

@@ -47,6 +47,7 @@ package struct ListMessages: Inquiry {
         self.page = page
     }
 
+    /// "Next" leads on in the asked direction: to older messages for pages and `before`, to newer for `after`.
     package func answer(_ desk: Desk) throws -> Page<Message> {
         let isSearch = filter.search.map { !$0.isEmpty } ?? false
         let seen = try desk.reading(room, isSearch ? .search : .history)
@@ -57,32 +58,33 @@ package struct ListMessages: Inquiry {
         if let search = filter.search, !search.isEmpty {
             return try MessageScan(room: seen.room.id, listing: listing, search: search).page(page, desk)
         }
+        let count = filter.isEmpty ? seen.room.messagesCount : nil
         switch page {
         case .page(let number, let size):
-            let offset = (number - 1) * size
-            let rows = try MessageQueries.page(
-                seen.room.id, listing, before: .max, offset: offset, limit: size + 1, desk.db)
-            return try wrap(
-                rows.prefix(size).reversed(), hasOlder: rows.count > size, hasNewer: number > 1, seen, desk)
+            return try Self.page(number, size: size, of: seen, listing, count: count, desk)
         case .before(let seq, let limit):
             let rows = try MessageQueries.page(
                 seen.room.id, listing, before: seq, offset: 0, limit: limit + 1, desk.db)
-            return try wrap(
-                rows.prefix(limit).reversed(), hasOlder: rows.count > limit, hasNewer: seq <= seen.room.head, seen, desk
-            )
+            return Page(
+                items: try desk.view(rows.prefix(limit).reversed(), room: seen.room.id), count: count,
+                hasNext: rows.count > limit, hasPrevious: seq <= seen.room.head)
         case .after(let seq, let limit):
             let rows = try MessageQueries.page(seen.room.id, listing, after: seq, limit: limit + 1, desk.db)
-            return try wrap(Array(rows.prefix(limit)), hasOlder: rows.count > limit, hasNewer: seq > 0, seen, desk)
+            return Page(
+                items: try desk.view(Array(rows.prefix(limit)), room: seen.room.id), count: count,
+                hasNext: rows.count > limit, hasPrevious: seq > 0)
         }
     }
 
-    /// "Next" leads on in the asked direction: to older messages for pages and `before`, to newer for `after`.
-    private func wrap(
-        _ rows: [MessageRow], hasOlder: Bool, hasNewer: Bool, _ seen: RoomQueries.Seen, _ desk: Desk
+    /// A page by its number, of which 1 holds the newest.
+    static func page(
+        _ number: Int, size: Int, of seen: RoomQueries.Seen, _ listing: MessageListing, count: Int64?, _ desk: Desk
     ) throws -> Page<Message> {
-        Page(
-            items: try desk.view(rows, room: seen.room.id), count: filter.isEmpty ? seen.room.messagesCount : nil,
-            hasNext: hasOlder, hasPrevious: hasNewer)
+        let rows = try MessageQueries.page(
+            seen.room.id, listing, before: .max, offset: (number - 1) * size, limit: size + 1, desk.db)
+        return Page(
+            items: try desk.view(rows.prefix(size).reversed(), room: seen.room.id), count: count,
+            hasNext: rows.count > size, hasPrevious: number > 1)
     }
 }
 

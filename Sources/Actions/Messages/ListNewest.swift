@@ -56,10 +56,7 @@ package struct ListNewest<Kept: Sendable>: Inquiry {
         if let page = kept(room, mark) {
             return NewestMessages(room: room, mark: mark, count: count, content: .kept(page))
         }
-        let rows = try MessageQueries.page(room, MessageListing(), before: .max, offset: 0, limit: size + 1, desk.db)
-        let page = Page(
-            items: try desk.view(rows.prefix(size).reversed(), room: room), count: count, hasNext: rows.count > size,
-            hasPrevious: false)
+        let page = try ListMessages.page(1, size: size, of: seen, MessageListing(), count: count, desk)
         return NewestMessages(room: room, mark: mark, count: count, content: .read(page))
     }
 }

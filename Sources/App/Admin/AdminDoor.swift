@@ -38,7 +38,7 @@ package struct AdminDoor: Sendable {
     }
 
     private func directory() throws -> DataDirectory {
-        let database = settings.databasePath ?? settings.dataPath + "/muster.db"
+        let database = DataDirectory(naming: settings.dataPath).database(settings)
         guard mayMake || FileManager.default.fileExists(atPath: database) else {
             throw Refusal.invalid(
                 "--data", "There is no Muster data in \(settings.dataPath); `muster serve` makes it on its first start."

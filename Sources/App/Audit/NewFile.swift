@@ -32,6 +32,7 @@ struct NewFile {
         do {
             let result = try await body(file)
             guard fsync(descriptor) == 0 else { throw file.failure }
+            try FileBytes.synchronizeDirectory(of: path)
             return result
         } catch {
             unlink(path)

@@ -18,7 +18,7 @@ struct ReadOnlyRecord {
     /// - Throws: `Refusal` when there is no installation or no key; `StorageError`.
     init(_ settings: Settings, ambient: Ambient) async throws {
         ProcessSecrecy.begin()
-        let path = settings.databasePath ?? settings.dataPath + "/muster.db"
+        let path = DataDirectory(naming: settings.dataPath).database(settings)
         guard FileManager.default.fileExists(atPath: path) else {
             throw Refusal.invalid(
                 "--data", "There is no Muster data in \(settings.dataPath); `muster serve` makes it on its first start."
@@ -34,9 +34,9 @@ struct ReadOnlyRecord {
             try keyring.adopt(storedIn: db)
             return try SchemaQueries.steps(db)
         }
-        let unknown = Set(steps).subtracting(Migration.all.map(\.name))
+        let unknown = Migration.unknown(among: steps)
         // What a later release wrote may mean something else than it does here.
-        guard unknown.isEmpty else { throw StorageError.newerSchema(unknown.sorted().joined(separator: ", ")) }
+        guard unknown.isEmpty else { throw StorageError.newerSchema(unknown.joined(separator: ", ")) }
     }
 
     /// Judges the record, and when it is not tampered with, its projections.

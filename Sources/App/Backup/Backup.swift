@@ -74,9 +74,10 @@ struct Backup {
         return Outcome(manifest: manifest, head: summary.head, bytes: try file.count())
     }
 
-    /// The salt of a passphrase: not secret, and without it the passphrase opens nothing.
+    /// The salt of a passphrase, also of the one that is being changed for another key: not secret, and without it the
+    /// passphrase opens nothing.
     private func salt() throws -> [UInt8]? {
-        guard case .passphrase = settings.encryptionKey else { return nil }
+        guard settings.encryptionKey.isPassphrase || settings.previousKey?.isPassphrase == true else { return nil }
         let path = try DataDirectory(settings.dataPath).masterSalt
         guard let salt = FileManager.default.contents(atPath: path), salt.count <= Limits.backupSaltBytesMax else {
             throw Refusal.invalid("CHAT_ENCRYPTION_KEY", "\(path) cannot be read.")

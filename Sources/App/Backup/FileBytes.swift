@@ -28,6 +28,7 @@ struct FileBytes {
             let wanted = min(chunk.count, Int(range.upperBound - at))
             let count = pread(descriptor, chunk.baseAddress, wanted, off_t(at))
             if count < 0, errno == EINTR { continue }
+            guard count != 0 else { throw Fault("\(path) cannot be read: it ends too soon") }
             guard count > 0 else { throw failure("read") }
             try body(UnsafeRawBufferPointer(rebasing: chunk[..<count]))
             at += Int64(count)
@@ -85,6 +86,6 @@ struct FileBytes {
     }
 
     private func failure(_ what: String) -> Fault {
-        Fault("\(path) cannot be \(what): \(errno == 0 ? "it ends too soon" : DataDirectory.lastError)")
+        Fault("\(path) cannot be \(what): \(DataDirectory.lastError)")
     }
 }

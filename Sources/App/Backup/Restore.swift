@@ -58,7 +58,7 @@ struct Restore {
         do {
             try staged.unpack(backup)
             let rollbacks = try await staged.check(manifest, head, key: key)
-            let heads = known(to: existing, key, head.size)
+            let heads = try known(to: existing, key, head.size)
             let missing = try await staged.missing(heads, after: rollbacks)
             try permit(missing, head)
             let terms = Restoration.Terms(
@@ -78,8 +78,7 @@ struct Restore {
 
     /// The head, when this release can read what it is of.
     private func readable(_ manifest: BackupManifest, _ key: VerifierKey) throws -> Checkpoint {
-        let known = Set(Migration.all.map(\.name))
-        let unknown = manifest.schema.filter { !known.contains($0) }
+        let unknown = Migration.unknown(among: manifest.schema)
         guard unknown.isEmpty else {
             throw Refusal(
                 .invalid,
@@ -94,9 +93,20 @@ struct Restore {
     }
 
     /// Every head that something outside the backup knows of.
-    private func known(to existing: RecordMark?, _ key: VerifierKey, _ size: Int64) -> [HeadMark] {
+    ///
+    /// - Throws: `Refusal` when one that was kept outside is none of this installation: it may be the one that would have
+    ///   proven more.
+    private func known(to existing: RecordMark?, _ key: VerifierKey, _ size: Int64) throws -> [HeadMark] {
         var book = HeadBook(key: key, size: size)
-        for anchor in anchors { book.weigh(anchor: anchor.note, at: anchor.at) }
+        for (index, anchor) in anchors.enumerated() {
+            book.weigh(anchor: anchor.note, at: anchor.at)
+            guard book.marks.count == index + 1 else {
+                throw Refusal.invalid(
+                    "--anchor",
+                    "Head \(index + 1) of \(anchors.count) does not bear the signature of this installation; it was changed, "
+                        + "or is another one's.")
+            }
+        }
         return book.marks + [existing?.head, existing?.signed].compactMap { $0 }
     }
 

@@ -12,7 +12,7 @@ struct RestoreTarget {
 
     init(_ settings: Settings, _ directory: DataDirectory) {
         self.directory = directory
-        database = settings.databasePath ?? directory.database
+        database = directory.database(settings)
     }
 
     /// How far the record goes that lies there; nil when there is none.
@@ -50,7 +50,6 @@ struct RestoreTarget {
     /// - Parameter keeping: the name under which the one that lies there stays, or nil.
     /// - Throws: `Refusal` when somebody else has the old one open; `Fault` when the disk refuses.
     func put(_ staged: StagedRecord, salt: [UInt8]?, keeping kept: String?) throws {
-        if let salt { try directory.keepSalt(salt) }
         if FileManager.default.fileExists(atPath: database) {
             // What stands in its write-ahead log belongs to it, and would be read as the new one's.
             try SQLiteStore(path: database).close()
@@ -60,6 +59,7 @@ struct RestoreTarget {
                 throw Fault("\(database) cannot be kept as \(kept): \(DataDirectory.lastError)")
             }
         }
+        if let salt { try directory.keepSalt(salt) }
         guard rename(staged.path, database) == 0 else {
             throw Fault("\(staged.path) cannot be renamed: \(DataDirectory.lastError)")
         }

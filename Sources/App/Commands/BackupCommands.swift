@@ -19,30 +19,27 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         // A file that stands in the way is told before a backup is recorded that will not be made.
-        guard !FileManager.default.fileExists(atPath: file) else {
-            throw Refusal.invalid("file", "\(file) cannot be made: it is there already.")
-        }
+        try NewFile.checkFree(file, named: "file")
         let settings = try data.settings()
         let name = URL(fileURLWithPath: file).lastPathComponent
         let opening = try await AdminDoor(settings, mayMake: false).perform(.recordBackup(file: name))
         // A disk that takes no more events is a reason to want a backup, not one to go without.
         if opening.status != 0 { Console.complain(opening.errors) }
         let made = try await Backup(settings: settings, ambient: Clock.ambient).make(at: file)
-        let fingerprint = made.manifest.masterKeys.last.map { MasterKey.fingerprint($0.checkValue) } ?? ""
-        if json.isOn { return Console.print(Self.json(made, file, fingerprint).text) }
+        if json.isOn { return Console.print(Self.json(made, file).text) }
         Console.print(
             "Wrote \(file): \(made.head.size) events up to \(made.manifest.madeAt.rfc3339), \(made.bytes) bytes.")
         Console.complain(
-            "muster: it opens only with the master key with fingerprint \(fingerprint), which is not in it: keep "
+            "muster: it opens only with the master key with fingerprint \(made.manifest.fingerprint), which is not in it: keep "
                 + "\(Self.place(of: settings)) in another place")
     }
 
-    private static func json(_ made: Backup.Outcome, _ file: String, _ fingerprint: String) -> JSON {
+    private static func json(_ made: Backup.Outcome, _ file: String) -> JSON {
         [
             "file": .string(file), "bytes": .int(made.bytes), "made_at": .string(made.manifest.madeAt.rfc3339),
             "installation": .string(made.manifest.installation), "epoch": .string(made.manifest.epoch),
             "size": .int(made.head.size), "checkpoint": .string(made.manifest.checkpoint),
-            "master_key": .string(fingerprint),
+            "master_key": .string(made.manifest.fingerprint),
             "tables": made.manifest.json["tables"] ?? .null,
         ]
     }

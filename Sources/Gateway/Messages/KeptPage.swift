@@ -31,12 +31,12 @@ struct KeptPage: Sendable {
                 run += bytes
                 continue
             }
-            if !run.isEmpty { parts.append(.same(run)) }
+            if !run.isEmpty { parts.append(.same(Self.exact(run))) }
             run = []
             let reacted = Set(message.reactions.flatMap { $0.users.map(\.id) })
             parts.append(.different(message, toOthers: bytes, reacted: reacted))
         }
-        if !run.isEmpty { parts.append(.same(run)) }
+        if !run.isEmpty { parts.append(.same(Self.exact(run))) }
         self.parts = parts
         first = page.items.first?.seq
         hasOlder = page.hasNext
@@ -47,6 +47,13 @@ struct KeptPage: Sendable {
             // The message beside its bytes: its texts once more, and a card for each reaction.
             case .different(_, let bytes, let reacted): sum + bytes.count * 2 + reacted.count * 200
             }
+        }
+    }
+
+    /// The same bytes without the room that growing left behind them, which the shelf would not count.
+    private static func exact(_ bytes: [UInt8]) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+            count = target.initialize(fromContentsOf: bytes)
         }
     }
 

@@ -23,9 +23,6 @@ struct PageShelf {
 
     init(bytesMax: Int) { self.bytesMax = bytesMax }
 
-    /// How many pages there are.
-    var count: Int { slots.count - free.count }
-
     /// The page that is kept under a mark.
     mutating func page(_ room: RoomID, _ mark: PageMark) -> KeptPage? {
         guard let place = places[room]?[mark.size], let slot = slots[place], slot.mark == mark else { return nil }

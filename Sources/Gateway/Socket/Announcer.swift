@@ -10,7 +10,7 @@ struct Announcer: Sendable {
     let hub: Hub
     let feed: InboxFeed
 
-    /// Runs on the journal's herald, in commit order, after the commit is durable.
+    /// Runs where the journal's observers do, in commit order, after the commit is durable.
     func follow(_ events: [Event]) {
         var due: [RoomFrame] = []
         for event in events {

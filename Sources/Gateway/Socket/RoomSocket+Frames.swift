@@ -93,7 +93,7 @@ extension RoomSocket {
         submit(action, operation, question) { ($0.message.seq, $0.message.id) }
     }
 
-    /// Hands an action to the journal and acknowledges it from the journal's herald once its commit is durable, through the
+    /// Hands an action to the journal and acknowledges it where the journal answers once its commit is durable, through the
     /// hub, so that the acknowledgement leaves in one packet with what else the socket gets.
     private func submit<A: Action>(
         _ action: A, _ operation: Domain.Operation, _ question: Question,

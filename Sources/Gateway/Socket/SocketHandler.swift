@@ -25,7 +25,7 @@ package final class SocketHandler: ChannelInboundHandler {
     private let settings: SocketSettings
     private var state = State.open
     private var reader = FrameReader()
-    private var rate: FrameRate
+    private var rate: FrameRate?
     private var isReading = false
     private var needsFlush = false
     private var awaitsPong = false
@@ -37,8 +37,6 @@ package final class SocketHandler: ChannelInboundHandler {
     package init(session: any SocketSession, settings: SocketSettings) {
         self.session = session
         self.settings = settings
-        // Begun anew on the loop, by whose clock everything of a socket goes.
-        rate = FrameRate(at: .now())
     }
 
     // MARK: For the session
@@ -64,6 +62,7 @@ package final class SocketHandler: ChannelInboundHandler {
 
     package func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
+        // By the loop's clock, as everything of a socket.
         rate = FrameRate(at: context.eventLoop.now)
         let mark = ChannelOptions.Types.WriteBufferWaterMark(low: Limits.outboxBytesLow, high: Limits.outboxBytesMax)
         try? context.channel.syncOptions?.setOption(.writeBufferWaterMark, value: mark)
@@ -144,7 +143,7 @@ package final class SocketHandler: ChannelInboundHandler {
 
     private func allows(_ item: FrameReader.Item, _ context: ChannelHandlerContext) -> Bool {
         guard settings.limitsRate else { return true }
-        switch rate.take(at: context.eventLoop.now) {
+        switch rate?.take(at: context.eventLoop.now) ?? .allowed {
         case .allowed: return true
         case .refused(let wait):
             switch item {

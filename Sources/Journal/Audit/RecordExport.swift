@@ -72,20 +72,26 @@ package struct RecordExport {
 /// Whose record it is: the key that signs its heads and the name of this life of it.
 package struct RecordIdentity: Sendable {
     /// The public half of the signing key.
-    package let key: VerifierKey
+    package var key: VerifierKey { signingKey.verifier }
     /// `muster/<installation>/<epoch>`.
-    package let origin: String
+    package var origin: String { "\(key.name)/\(epoch)" }
+    let installation: String
+    let epoch: String
+    /// The key that signs, as it is stored.
+    let wrappedKey: WrappedSecret
+    let signingKey: SigningKey
 
     /// Reads it from a founded database.
     ///
     /// - Throws: `StorageError`; `Fault` when the record was never founded, or the master key does not open the signing key.
     package init(_ db: any SQLConnection, keyring: Keyring) throws {
-        guard let id = try KeyQueries.installation("id", db), let epoch = try KeyQueries.installation("epoch", db),
-            let row = try SecretQueries.secret(SigningKey.secretName, db)
+        guard let installation = try KeyQueries.installation("id", db),
+            let epoch = try KeyQueries.installation("epoch", db),
+            let secret = try SecretQueries.secret(SigningKey.secretName, db)?.wrappedSecret
         else { throw Fault("this record has no key that signs; start the server of this release on it once") }
-        let secret = WrappedSecret(
-            name: row.name, masterVersion: row.masterVersion, wrapped: row.wrapped, createdAt: row.createdAt)
-        key = try SigningKey(name: "muster/\(id)", seed: keyring.open(secret)).verifier
-        origin = "\(key.name)/\(epoch)"
+        self.installation = installation
+        self.epoch = epoch
+        wrappedKey = secret
+        signingKey = try SigningKey(name: SigningKey.name(of: installation), seed: keyring.open(secret))
     }
 }

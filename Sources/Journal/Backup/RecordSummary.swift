@@ -24,20 +24,17 @@ package struct RecordSummary: Sendable {
     /// - Throws: `Refusal` `conflict` when the record is not what was signed before; `Fault` when the master key does not open
     ///   the signing key; `StorageError`.
     package init(_ db: any SQLConnection, keyring: Keyring) throws {
-        guard let installation = try KeyQueries.installation("id", db),
-            let epoch = try KeyQueries.installation("epoch", db),
-            let secret = try SecretQueries.secret(SigningKey.secretName, db)?.wrappedSecret
-        else { throw Fault("this record has no key that signs; start the server of this release on it once") }
-        self.installation = installation
-        self.epoch = epoch
+        let identity = try RecordIdentity(db, keyring: keyring)
+        installation = identity.installation
+        epoch = identity.epoch
+        wrappedKey = identity.wrappedKey
+        key = identity.signingKey
         schema = try SchemaQueries.steps(db)
         masterKeys = try MasterKeyQueries.all(db).map {
             BackupManifest.Master(version: $0.version, checkValue: $0.checkValue)
         }
-        wrappedKey = secret
-        key = try SigningKey(name: "muster/\(installation)", seed: keyring.open(secret))
         do {
-            head = try NextHead(key: key.verifier, origin: "\(key.verifier.name)/\(epoch)", last: nil).read(db)
+            head = try NextHead(key: key.verifier, origin: identity.origin, last: nil).read(db)
         } catch let error as NextHead.Inconsistent {
             throw Refusal(
                 .conflict,

@@ -20,11 +20,24 @@ struct FollowerPage: Sendable {
         let fault: String
     }
 
-    /// Reads on after a position: at most so many events, and at most so many rows to write.
+    /// How much one step takes in: events to read, and rows after which it ends.
+    struct Size: Sendable {
+        let events: Int
+        let rows: Int
+
+        /// While nobody else writes.
+        static let alone = Size(events: Limits.followerPageMax, rows: Limits.followerRowsMax)
+        /// While others write.
+        static let besideOthers = Size(events: Limits.followerPageBesideMax, rows: Limits.followerRowsBesideMax)
+        /// One event.
+        static let one = Size(events: 1, rows: Limits.followerRowsMax)
+    }
+
+    /// Reads on after a position.
     static func read(
-        _ follower: Follower, after position: Int64, limit: Int, _ view: FollowerView
+        _ follower: Follower, after position: Int64, _ size: Size, _ view: FollowerView
     ) throws -> FollowerPage {
-        let rows = try EventQueries.journal(after: position, limit: limit, view.db)
+        let rows = try EventQueries.journal(after: position, limit: size.events, view.db)
         var page = FollowerPage(position: position)
         var weight = 0
         for row in rows {
@@ -44,12 +57,12 @@ struct FollowerPage: Sendable {
                 return page
             }
             page.position = row.position
-            if weight >= Limits.followerRowsMax {
+            if weight >= size.rows {
                 page.hasMore = true
                 return page
             }
         }
-        page.hasMore = rows.count == limit
+        page.hasMore = rows.count == size.events
         return page
     }
 

@@ -24,8 +24,7 @@ package actor FollowerRun {
 
     /// How a follower's own pace is set.
     package struct Pace: Sendable {
-        /// Rest after it has caught up, so that live traffic is taken in many events at a time: two transactions a second
-        /// at most.
+        /// Rest after it has caught up, so that live traffic is taken in many events at a time.
         package var rest = Duration.milliseconds(500)
         /// The first wait after a failure; it doubles with each.
         package var firstRetry = Duration.milliseconds(200)
@@ -42,9 +41,13 @@ package actor FollowerRun {
 
         /// How long to rest after a step that leaves more to do.
         func pause(after step: Duration, sinceOthers: Duration?) -> Duration {
-            guard let sinceOthers, sinceOthers < company else { return .zero }
-            return min(step * yielding, rest)
+            isBeside(sinceOthers) ? min(step * yielding, rest) : .zero
         }
+
+        /// How much the next step takes in.
+        func size(sinceOthers: Duration?) -> FollowerPage.Size { isBeside(sinceOthers) ? .besideOthers : .alone }
+
+        private func isBeside(_ sinceOthers: Duration?) -> Bool { sinceOthers.map { $0 < company } ?? false }
     }
 
     private struct Lease {
@@ -68,6 +71,8 @@ package actor FollowerRun {
     private let logger: Logger
     private var lease: Lease?
     private var attempts = 0
+    /// How long the last step read and wrote; waiting for the writer is no work.
+    private var work = Duration.zero
 
     /// A follower of a started journal, which wakes it; nothing is done before `run` or `step`.
     package init(_ follower: Follower, journal: Journal, pace: Pace = Pace(), logger: Logger) {
@@ -98,11 +103,10 @@ package actor FollowerRun {
         var failures = 0
         while !Task.isCancelled {
             do {
-                let begun = ContinuousClock.now
                 let step = try await step()
                 failures = 0
                 switch step {
-                case .moved, .parked: await yield(after: begun)
+                case .moved, .parked: await yield()
                 case .leased(let until):
                     await rest(.microseconds(until.microseconds - journal.ambient.now().microseconds))
                 case .idle:
@@ -116,10 +120,10 @@ package actor FollowerRun {
         }
     }
 
-    private func yield(after begun: ContinuousClock.Instant) async {
-        let now = ContinuousClock.now
-        let sinceOthers = heard.withLock { $0 }.map { now - $0 }
-        let pause = pace.pause(after: now - begun, sinceOthers: sinceOthers)
+    private var sinceOthers: Duration? { heard.withLock { $0 }.map { ContinuousClock.now - $0 } }
+
+    private func yield() async {
+        let pause = pace.pause(after: work, sinceOthers: sinceOthers)
         if pause > .zero { await rest(pause) }
     }
 
@@ -170,7 +174,9 @@ package actor FollowerRun {
 
     private func attempt() async throws -> Step {
         guard var held = lease else { return try await claim() }
-        let page = try await read(after: held.seen)
+        let begun = ContinuousClock.now
+        let page = try await read(after: held.seen, pace.size(sinceOthers: sinceOthers))
+        work = .now - begun
         if let failure = page.failure, page.changes.isEmpty, page.position == held.seen {
             return try await failed(failure)
         }
@@ -189,18 +195,19 @@ package actor FollowerRun {
         return page.hasMore || page.failure != nil ? .moved : .idle
     }
 
-    private func read(after position: Int64, limit: Int = Limits.followerPageMax) async throws -> FollowerPage {
+    private func read(after position: Int64, _ size: FollowerPage.Size) async throws -> FollowerPage {
         try await journal.store.read { [follower, keyring = journal.keyring, ambient = journal.ambient] db in
             let view = FollowerView(db: db, vault: Vault(db, keyring: keyring, ambient: ambient))
-            return try FollowerPage.read(follower, after: position, limit: limit, view)
+            return try FollowerPage.read(follower, after: position, size, view)
         }
     }
 
     private func move(
         _ term: Int64, to position: Int64, _ changes: [FollowerChange], parking: FollowerQueries.Parked? = nil
     ) async throws {
-        try await journal.performQuietly(
+        let begun = try await journal.performQuietly(
             MoveFollower(name: name, term: term, position: position, changes: changes, parked: parking), as: operation)
+        work += .now - begun
     }
 
     private func claim() async throws -> Step {
@@ -220,7 +227,7 @@ package actor FollowerRun {
 
     /// One of several events cannot be written: they are taken one at a time, so that only that one is to blame.
     private func writtenAlone(after held: Lease, _ error: any Error) async throws -> Step {
-        let page = try await read(after: held.seen, limit: 1)
+        let page = try await read(after: held.seen, .one)
         if let failure = page.failure { return try await failed(failure) }
         do {
             try await move(held.term, to: page.position, page.changes)

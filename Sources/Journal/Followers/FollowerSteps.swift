@@ -41,9 +41,11 @@ struct MoveFollower: Action {
     /// An event that is given up on.
     let parked: FollowerQueries.Parked?
 
-    func decide(_ desk: Desk) throws -> Plan<Void> {
+    /// - Returns: when the writer began with it.
+    func decide(_ desk: Desk) throws -> Plan<ContinuousClock.Instant> {
+        let begun = ContinuousClock.now
         let until = desk.ambient.now().leaseEnd
-        return Plan([]) { _ in }.alongside { db in
+        return Plan([]) { _ in begun }.alongside { db in
             guard try FollowerQueries.move(name, to: position, term: term, until: until, db) else { throw LeaseLost() }
             for change in changes { try change.write(db) }
             if let parked { try FollowerQueries.park(parked, db) }

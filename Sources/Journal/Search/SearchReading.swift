@@ -30,10 +30,10 @@ struct SearchReading {
         guard try SearchQueries.isIndexed(room, db), let after = try SearchQueries.refilled(room, db) else {
             return nil
         }
-        let found = try SearchedQueries.messages(of: room, after: after, limit: Limits.followerPageMax, db)
+        let found = try SearchedQueries.messages(of: room, after: after, limit: Limits.followerPageBesideMax, db)
         let own = after == 0 ? [try self.room(room), try incident(of: room)].compactMap { $0 } : []
         let changes = try own + found.compactMap(message)
-        let isLast = found.count < Limits.followerPageMax
+        let isLast = found.count < Limits.followerPageBesideMax
         let last = isLast ? nil : found.last?.message.seq
         return FollowerChange(rows: changes.reduce(1) { $0 + $1.rows }, isUnfinished: !isLast) { db in
             guard try SearchQueries.isIndexed(room, db) else { return }

@@ -73,20 +73,20 @@ package final class Presence: Sendable {
     /// A person's socket in a room opened; that they came is told with the next look at the time.
     package func opened(_ person: PersonID, in room: RoomID) {
         state.withLockedValue { state in
-            guard state.book.opened(person, in: room) != nil else { return }
+            guard state.book.opened(person, in: room) else { return }
             state.arrivals[room, default: []].append(person)
         }
     }
 
     /// A person's socket in a room closed.
-    package func closed(_ person: PersonID, in room: RoomID, at now: NIODeadline = .now()) {
+    package func closed(_ person: PersonID, in room: RoomID, at now: NIODeadline) {
         state.withLockedValue { $0.book.closed(person, in: room, at: now) }
     }
 
     /// A person types in a room, or stopped.
-    package func typing(_ isTyping: Bool, _ person: PersonID, in room: RoomID, at now: NIODeadline = .now()) {
-        let change = state.withLockedValue { $0.book.typing(isTyping, person, in: room, at: now) }
-        if change != nil { tell(.typing(room, person, isTyping)) }
+    package func typing(_ isTyping: Bool, _ person: PersonID, in room: RoomID, at now: NIODeadline) {
+        let isNews = state.withLockedValue { $0.book.typing(isTyping, person, in: room, at: now) }
+        if isNews { tell(.typing(room, person, isTyping)) }
     }
 
     /// Tells who came since the last look, and what has become true by the passing of time.
@@ -100,8 +100,7 @@ package final class Presence: Sendable {
         for change in changes {
             switch change {
             case .left(let room, let person): departures[room, default: []].append(person)
-            case .typing(let room, let person, let isTyping): tell(.typing(room, person, isTyping))
-            case .came(let room, let person): tell(.came(room, [person]))
+            case .stoppedTyping(let room, let person): tell(.typing(room, person, false))
             }
         }
         for (room, people) in departures { tell(.left(room, people)) }

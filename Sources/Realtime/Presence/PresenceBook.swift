@@ -1,14 +1,12 @@
 package import Domain
 package import NIOCore
 
-/// What others in a room should be told about one person.
+/// What has become true of one person by the passing of time.
 package enum PresenceChange: Equatable, Sendable {
-    /// The first of their sockets opened.
-    case came(RoomID, PersonID)
     /// Their last socket has been gone for a while.
     case left(RoomID, PersonID)
-    /// They began or stopped typing.
-    case typing(RoomID, PersonID, Bool)
+    /// They stopped typing without saying so.
+    case stoppedTyping(RoomID, PersonID)
 }
 
 /// Who is in which room and who is typing there, as a pure value: time comes in with each call.
@@ -37,14 +35,14 @@ package struct PresenceBook: Sendable {
     /// The people in a room, those about to be reported gone included.
     package func people(in room: RoomID) -> [PersonID] { rooms[room].map { Array($0.keys) } ?? [] }
 
-    /// A socket opened.
-    package mutating func opened(_ person: PersonID, in room: RoomID) -> PresenceChange? {
+    /// A socket opened; true when it is the person's first.
+    package mutating func opened(_ person: PersonID, in room: RoomID) -> Bool {
         var seat = rooms[room]?[person] ?? Seat()
         let isNew = seat.sockets == 0 && seat.leaves == nil
         seat.sockets += 1
         seat.leaves = nil
         rooms[room, default: [:]][person] = seat
-        return isNew ? .came(room, person) : nil
+        return isNew
     }
 
     /// A socket closed; the change comes from ``expire(at:)`` when the person does not return.
@@ -56,21 +54,21 @@ package struct PresenceBook: Sendable {
         restless.insert(room)
     }
 
-    /// A person types or stopped; nil when the others know already or heard of it less than 3 s ago.
+    /// A person types or stopped; false when the others know already or heard of it less than 3 s ago.
     package mutating func typing(
         _ isTyping: Bool, _ person: PersonID, in room: RoomID, at now: NIODeadline
-    ) -> PresenceChange? {
-        guard var seat = rooms[room]?[person], isTyping || seat.typingUntil != nil else { return nil }
+    ) -> Bool {
+        guard var seat = rooms[room]?[person], isTyping || seat.typingUntil != nil else { return false }
         defer { rooms[room]?[person] = seat }
         guard isTyping else {
             seat.typingUntil = nil
-            return .typing(room, person, false)
+            return true
         }
         seat.typingUntil = now + .seconds(Self.typingShownSeconds)
         restless.insert(room)
-        if let told = seat.typingToldAt, now - told < .seconds(Limits.typingSeconds) { return nil }
+        if let told = seat.typingToldAt, now - told < .seconds(Limits.typingSeconds) { return false }
         seat.typingToldAt = now
-        return .typing(room, person, true)
+        return true
     }
 
     /// Everything that has become true by the passing of time.
@@ -81,7 +79,7 @@ package struct PresenceBook: Sendable {
             for (person, seat) in rooms[room] ?? [:] {
                 if let until = seat.typingUntil, until <= now {
                     rooms[room]?[person]?.typingUntil = nil
-                    changes.append(.typing(room, person, false))
+                    changes.append(.stoppedTyping(room, person))
                 }
                 if let leaves = seat.leaves, leaves <= now {
                     rooms[room]?[person] = nil

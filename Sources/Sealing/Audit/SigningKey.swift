@@ -11,6 +11,9 @@ package struct SigningKey: Sendable {
     /// The name of the wrapped secret that holds the seed.
     package static let secretName = "audit-signing"
 
+    /// What the key of an installation is called.
+    package static func name(of installation: String) -> String { "muster/\(installation)" }
+
     /// A key from its seed.
     ///
     /// - Parameter seed: 32 random bytes; the same seed gives the same key.

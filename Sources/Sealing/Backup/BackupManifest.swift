@@ -2,9 +2,9 @@ package import Domain
 
 /// What a backup says of itself (docs/reference/backup.md): whose record it holds, how far that goes, and every part with its
 /// digest.
-package struct BackupManifest: Sendable, Equatable {
+package struct BackupManifest: Sendable {
     /// A part of the file.
-    package struct Part: Sendable, Equatable {
+    package struct Part: Sendable {
         /// `muster.db`, `master.salt`.
         package let name: String
         package let size: Int64
@@ -19,7 +19,7 @@ package struct BackupManifest: Sendable, Equatable {
     }
 
     /// A table of the database.
-    package struct Table: Sendable, Equatable {
+    package struct Table: Sendable {
         package let name: String
         package let rows: Int64
 
@@ -31,7 +31,7 @@ package struct BackupManifest: Sendable, Equatable {
     }
 
     /// A master key, by what tells it from others.
-    package struct Master: Sendable, Equatable {
+    package struct Master: Sendable {
         package let version: Int64
         package let checkValue: [UInt8]
 
@@ -80,8 +80,6 @@ package struct BackupManifest: Sendable, Equatable {
         self.tables = tables
     }
 
-    package static func == (a: BackupManifest, b: BackupManifest) -> Bool { a.json == b.json }
-
     /// The database's part.
     package static let database = "muster.db"
     /// The salt's part, which is there when the master key is made of a passphrase.
@@ -95,7 +93,12 @@ package struct BackupManifest: Sendable, Equatable {
     }
 
     /// The name of the installation's key.
-    package var keyName: String { "muster/\(installation)" }
+    package var keyName: String { SigningKey.name(of: installation) }
+
+    /// The fingerprint of the master key that is needed.
+    package var fingerprint: String {
+        masterKeys.last.map { MasterKey.fingerprint($0.checkValue) } ?? "unknown"
+    }
 }
 
 /// As text.

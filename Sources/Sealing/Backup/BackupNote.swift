@@ -37,14 +37,14 @@ package struct BackupNote: Sendable {
             manifest = try BackupManifest(JSONParser.parse(Array(lines[1].utf8)))
         } catch let refusal as Refusal {
             throw Refusal(.invalid, "manifest: \(refusal.detail)")
+        } catch let failure as JSONParser.Failure {
+            throw Refusal(.invalid, "manifest: \(failure.description)")
         }
         self.note = note
     }
 
     /// The fingerprint of the master key that is needed.
-    package var fingerprint: String {
-        manifest.masterKeys.last.map { MasterKey.fingerprint($0.checkValue) } ?? "unknown"
-    }
+    package var fingerprint: String { manifest.fingerprint }
 
     /// The parts, to find a salt before there is a key.
     package var parts: [BackupManifest.Part] { manifest.parts }

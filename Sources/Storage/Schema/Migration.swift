@@ -5,6 +5,11 @@ package struct Migration: Sendable {
     /// Its statements, with `{{blob}}` and `{{strict}}` where engines differ.
     package let statements: [String]
 
+    /// The steps among these that this release does not know, sorted: a later release wrote them.
+    package static func unknown(among names: some Sequence<String>) -> [String] {
+        Set(names).subtracting(all.map(\.name)).sorted()
+    }
+
     /// Every step, in order.
     package static let all: [Migration] = [
         Migration(name: "0001_journal", statements: SchemaJournal.statements),
