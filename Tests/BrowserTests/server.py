@@ -1,11 +1,13 @@
 """A real server for a test: its own data directory and port, started, killed and started again."""
 
+import contextlib
 import json
 import os
 import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import threading
@@ -71,7 +73,7 @@ class Server:
         while not self._is_ready():
             if self.process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError("the server did not start:\n" + "".join(self.output))
-            time.sleep(0.02)
+            time.sleep(0.02)  # A server tells nobody that it is ready; it has to be asked.
         return self
 
     def kill(self):
@@ -79,10 +81,12 @@ class Server:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
-    def muster(self, *arguments, typed=None):
-        """Runs another command of the binary on the server's data and returns what it printed."""
+    def muster(self, *arguments, typed=None, seconds=60):
+        """Runs another command of the binary on the server's data, for so long at most, and returns what it printed."""
         command = [self.binary, *arguments, "--data", self.data]
-        done = subprocess.run(command, input=typed, capture_output=True, text=True, timeout=60, env=self.environment)
+        done = subprocess.run(
+            command, input=typed, capture_output=True, text=True, timeout=seconds, env=self.environment
+        )
         if done.returncode != 0:
             raise RuntimeError(f"{' '.join(command)} exited with {done.returncode}: {done.stdout}{done.stderr}")
         return done.stdout.strip()
@@ -117,7 +121,7 @@ class Server:
             found = re.search(pattern, "".join(self.output))
             if found:
                 return found.groups()
-            time.sleep(0.02)
+            time.sleep(0.02)  # Lines come from the thread that reads them, which tells nobody.
         raise RuntimeError(f"nothing like {pattern} was printed:\n" + "".join(self.output))
 
     def _is_ready(self):
@@ -137,6 +141,11 @@ class Server:
                 self.output.append(line)
         except ValueError:
             pass  # closed while it was read
+
+
+def looking(data):
+    """The database in a data directory, read only and as it lies there; closed at the end of a `with`."""
+    return contextlib.closing(sqlite3.connect(f"file:{data}/muster.db?mode=ro", uri=True))
 
 
 def free_port():

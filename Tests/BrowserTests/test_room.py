@@ -55,7 +55,7 @@ def eventually(is_so, seconds_max=20):
     while not is_so():
         if time.monotonic() > deadline:
             raise AssertionError("it never came to be so")
-        time.sleep(0.05)
+        time.sleep(0.05)  # What only the server can tell has to be asked for again.
 
 
 class RoomTests(unittest.TestCase):

@@ -15,7 +15,8 @@ from math import ceil
 from crew import history_of, is_whole, judge
 from experiment import Caller, Experiment, Server
 from program import Program
-from rooms import whole_log
+from proxy import server_frames
+from rooms import make_rooms, whole_log
 
 LOSS = 0.3
 WINDOW = 16  # Sends of one socket that wait for their acknowledgement at the same time.
@@ -87,22 +88,14 @@ class Proxy:
         return head
 
     def _frames(self, stream, client):
-        while True:
-            head = stream.read(2)
-            if len(head) < 2:
-                return
-            size, more = head[1] & 0x7F, b""
-            if size >= 126:
-                more = stream.read(2 if size == 126 else 8)
-                size = int.from_bytes(more, "big")
-            payload = stream.read(size)
+        for _, payload, whole in server_frames(stream):
             if b'"type":"ack"' in payload and self.random.random() < LOSS:
                 self.lost["frames"] += 1
                 if self.random.random() < 0.05:
                     self.lost["sockets"] += 1
                     return
                 continue
-            client.sendall(head + more + payload)
+            client.sendall(whole)
 
 
 def content_length(head):
@@ -245,7 +238,7 @@ def main():
         server.add_person("sender", "Sender")
         for number in range(8):
             name, token = f"sender{number}", server.token("sender")
-            Caller(server, token).must("POST", "/war-rooms/", {"name": name, "slug": name})
+            make_rooms(server, token, [name])
             # A socket sends several times as much as requests do in the same time.
             kind, count = (SocketSender, ceil(total / 6)) if number % 2 else (RESTSender, ceil(total / 12))
             senders.append(kind(name, proxy, token, history, count))

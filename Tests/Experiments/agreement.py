@@ -5,23 +5,23 @@ that was ever heard, also what was edited or deleted later; it is judged as whol
 every message by its word, and nothing that was edited away or deleted."""
 
 import collections
-import contextlib
 import json
 import pathlib
-import sqlite3
 import subprocess
 import sys
 import time
 
 from crew import history_of, is_whole, judge
 from crowd import Crowd, descriptors
-from experiment import Caller, Experiment, Server
-from rooms import heads, whole_log
-from voices import Listener, Worker
+from experiment import Caller, Experiment, Server, looking
+from rooms import heads, open_rooms, whole_log
+from voices import Listener, Worker, are_done
 
 VERIFIER = pathlib.Path(__file__).resolve().parents[2] / "tools" / "verify_audit.py"
 WORDS = 100  # Each message has one of these, and an edit another.
 INDEXED_SECONDS_MAX = 120
+# Many times what it takes, so that a server that does not go on ends the run.
+SMALL_SECONDS_MAX, SECONDS_MAX = 300, 3600
 STATUSES = ["identified", "mitigating", "monitoring", "investigating"]
 
 
@@ -98,8 +98,7 @@ def exported(path, rooms):
 
 def stored(server, rooms):
     """The events of these rooms in the database."""
-    database = sqlite3.connect(f"file:{pathlib.Path(server.data) / 'muster.db'}?mode=ro", uri=True)
-    with contextlib.closing(database):
+    with looking(server.data) as database:
         rows = database.execute("SELECT room_id, seq, id FROM events").fetchall()
     return collections.Counter(row for row in rows if row[0] in rooms)
 
@@ -138,9 +137,11 @@ def work(experiment, server, history, token, rooms, keys, total):
         each.come()
     caller = Caller(server, token)
     commander = Commander(experiment, caller, keys)
-    while not all(worker.is_done for worker in workers):
+    deadline = time.monotonic() + (SMALL_SECONDS_MAX if experiment.is_small else SECONDS_MAX)
+    while not are_done(workers) and time.monotonic() < deadline:
         crowd.run(0.02)
         commander.change()
+    experiment.bar("everything asked for gets an outcome", are_done(workers))
     last = heads(server, token, rooms)
     heard = crowd.run(60, lambda: all(each.last == last[each.room] for each in scribes))
     experiment.bar("the listeners hear everything", heard)
@@ -160,7 +161,7 @@ def searches(experiment, caller, states, commander):
                 expected[word][message["id"]] += 1
     deadline = time.monotonic() + INDEXED_SECONDS_MAX
     while found(caller, "w000") is None and time.monotonic() < deadline:
-        time.sleep(0.1)
+        time.sleep(0.1)  # The index tells nobody that it has come to the end.
     words = [f"w{each:03}" for each in range(WORDS)]
     wrong = sum(collections.Counter(found(caller, word) or []) != expected[word] for word in words)
     for title in commander.titles.values():
@@ -178,16 +179,12 @@ def main():
     descriptors()
     with Server() as server:
         history = history_of(experiment)
-        server.add_person("owner", "Owner")
-        token = server.token("owner")
+        rooms = [f"room{number}" for number in range(4)]
+        token = open_rooms(server, rooms)
         owner = Caller(server, token)
-        ids = {}
-        for number in range(4):
-            made = owner.must("POST", "/war-rooms/", {"name": f"Room {number}", "slug": f"room{number}"})
-            ids[made["slug"]] = made["id"]
         keys = [owner.must("POST", "/incidents/", {"title": "Broken", "severity": "SEV3"})["key"] for _ in range(4)]
-        for key in keys:
-            ids[key] = owner.must("GET", f"/war-rooms/{key}/")["id"]
+        ids = {room: owner.must("GET", f"/war-rooms/{room}/")["id"] for room in rooms + keys}
+        owner.close()
         scribes, commander = work(experiment, server, history, token, list(ids), keys, total)
         shown, states, logged = collections.Counter(), [], {}
         for room, identity in ids.items():
@@ -198,13 +195,14 @@ def main():
         history.close()
         heard = collections.Counter((ids[each.room], seq, event) for each in scribes for event, seq in each.events)
         texts = {identity: text for each in scribes for identity, text in each.texts.items()}
-        wrong = searches(experiment, Caller(server, token), states, commander)
+        seeker = Caller(server, token)
+        wrong = searches(experiment, seeker, states, commander)
+        seeker.close()
         path = experiment.histories / f"{experiment.name}-{experiment.seed}.audit"
         path.unlink(missing_ok=True)
         server.muster("audit", "export", str(path))
-        rooms = set(ids.values())
-        leaves, written = exported(path, rooms)
-        rows = stored(server, rooms)
+        leaves, written = exported(path, set(ids.values()))
+        rows = stored(server, set(ids.values()))
         figure("events", len(shown))
         for what, other in (("the sockets", heard), ("the audit export", leaves), ("the database", rows)):
             apart = sum(((other - shown) + (shown - other)).values())

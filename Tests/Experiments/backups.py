@@ -16,9 +16,10 @@ import time
 
 from crew import history_of, is_whole, judge
 from crowd import Crowd, descriptors
-from experiment import Caller, Experiment, Server
+from experiment import Caller, Experiment, Server, looking
+from gauge import share
 from program import Program
-from rooms import heads, pages, whole_log
+from rooms import heads, open_rooms, pages, whole_log
 from voices import Listener, Speaker
 
 ROOM, ATTIC = "hall", "attic"
@@ -116,10 +117,6 @@ class Backup:
         return rows, verdict
 
 
-def percentile(values, part):
-    return sorted(values)[int(len(values) * part)] / 1e6 if values else 0.0
-
-
 def latencies(history, begun, ended):
     """How long acknowledgements took, in nanoseconds, before the backup and while it ran; and what was acknowledged before."""
     asked, quiet, busy, before = {}, [], [], set()
@@ -192,7 +189,7 @@ def put_back(server, path):
     data.mkdir(mode=0o700)
     shutil.move(data.parent / f"{data.name}.key", data / "master.key")
     begun = time.monotonic()
-    server.muster_within(RESTORE_SECONDS_MAX + 60, "restore", path)
+    server.muster("restore", path, seconds=RESTORE_SECONDS_MAX + 60)
     return time.monotonic() - begun
 
 
@@ -224,32 +221,18 @@ def interrupt(experiment, server, path, seconds):
 
 def state(server):
     """Epoch, events of the room and what SQLite says of the database that lies there."""
-    database = sqlite3.connect(f"file:{server.data}/muster.db?mode=ro", uri=True)
-    (epoch,) = database.execute("SELECT value FROM installation WHERE name = 'epoch'").fetchone()
-    (events,) = database.execute("SELECT COUNT(*) FROM messages").fetchone()
-    (verdict,) = database.execute("PRAGMA integrity_check").fetchone()
-    database.close()
+    with looking(server.data) as database:
+        (epoch,) = database.execute("SELECT value FROM installation WHERE name = 'epoch'").fetchone()
+        (events,) = database.execute("SELECT COUNT(*) FROM messages").fetchone()
+        (verdict,) = database.execute("PRAGMA integrity_check").fetchone()
     return epoch, events, verdict
-
-
-class RestoredServer(Server):
-    """A server whose commands may take long."""
-
-    def muster_within(self, seconds, *arguments):
-        command = [self.binary, *arguments, "--data", self.data]
-        subprocess.run(command, check=True, capture_output=True, timeout=seconds, env=self.environment)
 
 
 def main():
     experiment = Experiment("backups", __doc__, "A20")
     descriptors()
-    with RestoredServer() as server:
-        server.add_person("owner", "Owner")
-        token = server.token("owner")
-        owner = Caller(server, token)
-        for room in (ROOM, ATTIC):
-            owner.must("POST", "/war-rooms/", {"name": room, "slug": room})
-        owner.close()
+    with Server() as server:
+        token = open_rooms(server, [ROOM, ATTIC])
         if not experiment.is_small:
             fill(experiment, server, token)
         place = pathlib.Path(server.data + "-backup")
@@ -277,8 +260,8 @@ def examine(experiment, server, token, place):
     figure("the backup takes", (ended - begun) / 1e9, "s")
     figure("acknowledged a second while it runs", len(busy) / ((ended - begun) / 1e9))
     for what, values in (("before it", quiet), ("while it runs", busy)):
-        figure(f"acknowledged in, {what}, p50", percentile(values, 0.5), "ms")
-        figure(f"acknowledged in, {what}, p99", percentile(values, 0.99), "ms")
+        figure(f"acknowledged in, {what}, p50", share(values, 0.5) / 1e6, "ms")
+        figure(f"acknowledged in, {what}, p99", share(values, 0.99) / 1e6, "ms")
     bar("the history is valid", not judge(experiment, history))
 
     backup = Backup(path, place)

@@ -4,12 +4,10 @@ never came from a clock; acknowledgements go on after every jump; moments of rec
 was used, ended or refused as too old stays so after a jump back; a socket outlives every jump."""
 
 import itertools
-import pathlib
-import sqlite3
 import time
 
 from crew import ROOM, Crew, history_of, is_whole, judge
-from experiment import Caller, Experiment
+from experiment import Caller, Experiment, looking
 from faults import FaultyServer
 from program import Program
 
@@ -84,7 +82,7 @@ def waits(server, crew, seconds):
     before, longest = crew.acknowledged, 0
     came = False
     while time.monotonic() - begun < seconds or (not came and time.monotonic() - begun < 30):
-        time.sleep(0.01)
+        time.sleep(0.01)  # As exactly as the longest time is to be known.
         now = time.monotonic()
         longest = max(longest, now - last)
         if crew.acknowledged > before:
@@ -94,11 +92,9 @@ def waits(server, crew, seconds):
 
 def recorded(server):
     """The moments at which the room's events were recorded, in their order."""
-    database = sqlite3.connect(f"file:{pathlib.Path(server.data) / 'muster.db'}?mode=ro", uri=True)
     sql = "SELECT recorded_at FROM events WHERE room_id = (SELECT id FROM rooms WHERE slug = ?) ORDER BY seq"
-    moments = [moment for (moment,) in database.execute(sql, (ROOM,))]
-    database.close()
-    return moments
+    with looking(server.data) as database:
+        return [moment for (moment,) in database.execute(sql, (ROOM,))]
 
 
 def main():

@@ -19,6 +19,7 @@ from rooms import PAGE, whole_log
 
 ROOM = "hall"
 WINDOW = 8  # Sends of one writer that wait for their acknowledgement at the same time.
+REFUSED_SECONDS = 0.01  # Before a writer who was refused goes on.
 EMOJI = ["👍", "🔥", "👀"]
 # The outcome of these is open: the disk failed under the commit, or no answer can be had.
 UNKNOWN_CODES = {"read_only", "timeout"}
@@ -71,6 +72,7 @@ class Crew:
     def work_until_killed(self, experiment):
         """Everybody works on a server that is up, for a moment, until it is killed under them."""
         self.begin()
+        # The moment of the kill is left to chance.
         time.sleep(experiment.random.uniform(0.05, 0.5 if experiment.is_small else 1.0))
         self.server.kill()
         self.end()
@@ -135,21 +137,10 @@ class Writer(Person):
 
     def next(self):
         """What to do now: kind and fields for the history."""
-        dice = self.random.random()
-        messages = self.crew.messages
-        if self.crew.changes and dice > 0.75 and messages and self.own:
-            kind = self.random.choice(["edit", "edit", "react", "react", "unreact", "pin", "unpin", "delete"])
-            mine = kind in ("edit", "delete")
-            fields = {"message": self.random.choice(self.own if mine else messages)}
-            if kind == "delete":
-                self.own.remove(fields["message"])
-            if kind == "edit":
-                self.number += 1
-                fields["value"] = f"{self.name} says it better {self.number}"
-            elif kind in ("react", "unreact"):
-                fields["value"] = self.random.choice(EMOJI)
-            return kind, fields
         self.number += 1
+        messages = self.crew.messages
+        if self.crew.changes and self.random.random() > 0.75 and messages and self.own:
+            return change(self.random, f"{self.name} says it better {self.number}", self.own, messages)
         key = f"{self.name}-{self.number}"
         return "send", {"key": key, "value": f"{key} {'x' * self.random.randrange(200)}"}
 
@@ -159,10 +150,10 @@ class Writer(Person):
         return self.crew.history.invoke(self.name, kind, ROOM, by=self.account, **fields)
 
     def granted(self, operation, kind, fields, seq, identity):
-        """An acknowledgement. One that names the message instead of a new event says that nothing had to change."""
+        """An acknowledgement."""
         self.acknowledged += 1
         history = self.crew.history
-        if kind in CHANGES and identity == fields["message"]:
+        if is_idle(kind, fields, identity):
             history.ok(operation, seq=None)
         else:
             history.ok(operation, seq=seq, id=identity)
@@ -227,7 +218,7 @@ class RESTWriter(Writer):
             self.granted(operation, "send", fields, answer["seq"], answer["id"])
         else:
             self.refused(operation, "send", fields, answer["code"])
-            time.sleep(0.01)
+            time.sleep(REFUSED_SECONDS)  # A full disk would be asked thousands of times a second.
 
     def read(self, caller):
         history, after = self.crew.history, max(0, self.crew.edges["head"] - 20)
@@ -281,7 +272,26 @@ class SocketWriter(Writer):
         else:
             self.refused(operation, kind, fields, answer["code"])
             if answer["code"] != "not_found":
-                time.sleep(0.01)
+                time.sleep(REFUSED_SECONDS)  # A full disk would be asked thousands of times a second.
+
+
+def change(dice, value, own, all_messages):
+    """What to do to a message: kind and fields for the history; an edit says `value`. Only one's own are edited and
+    deleted, and what is deleted is no longer one's own."""
+    kind = dice.choice(["edit", "edit", "react", "react", "unreact", "pin", "unpin", "delete"])
+    fields = {"message": dice.choice(own if kind in ("edit", "delete") else all_messages)}
+    if kind == "delete":
+        own.remove(fields["message"])
+    elif kind == "edit":
+        fields["value"] = value
+    elif kind in ("react", "unreact"):
+        fields["value"] = dice.choice(EMOJI)
+    return kind, fields
+
+
+def is_idle(kind, fields, identity):
+    """True when an acknowledgement says that nothing had to change: it names the message in place of a new event."""
+    return kind in CHANGES and identity == fields["message"]
 
 
 def frame(kind, fields):
@@ -350,7 +360,8 @@ class Reader(Person):
 
 
 def judge(experiment, history):
-    """Judges the history; prints the verdict and misses the bar unless it is valid. Returns the violations."""
+    """Judges the history and prints what it comes to, with the smallest violation if there is one. Returns all
+    violations; that there are none is for the experiment to ask."""
     path = history.path
     begun = time.monotonic()
     found = check(path)

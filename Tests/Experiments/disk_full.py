@@ -73,7 +73,7 @@ def hold_full(experiment, server, crew, filler):
     for _ in range(3 if experiment.is_small else 300):
         fill(filler)
         watch.look()
-        time.sleep(0.5)
+        time.sleep(0.5)  # So long the disk is full each time.
     seconds = time.monotonic() - begun
     refused = crew.refusals["storage_full"] - refused
     experiment.figure("kept full for", seconds, "s")
@@ -84,7 +84,7 @@ def hold_full(experiment, server, crew, filler):
     begun = time.monotonic()
     filler.unlink()
     while crew.acknowledged == acknowledged and time.monotonic() - begun < 3 * RECOVERY_SECONDS_MAX:
-        time.sleep(0.01)
+        time.sleep(0.01)  # As exactly as the recovery is to be known.
     recovery = time.monotonic() - begun
     experiment.figure("first acknowledgement after there was room", recovery, "s")
     experiment.bar(f"writing goes on within {RECOVERY_SECONDS_MAX} s", recovery <= RECOVERY_SECONDS_MAX)
@@ -108,9 +108,9 @@ def main():
             crew = Crew(server, history_of(experiment), experiment.seed, experiment.is_small)
             crew.begin()
             for _ in range(1 if experiment.is_small else 4):
-                time.sleep(1)
+                time.sleep(1)  # The crew works while there is room, before …
                 hold_full(experiment, server, crew, pathlib.Path(place) / "filler")
-                time.sleep(0.5)
+                time.sleep(0.5)  # … and after.
             crew.end()
             crew.must_be_fine(experiment)
     experiment.finish()

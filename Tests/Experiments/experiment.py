@@ -10,7 +10,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "BrowserTests"))
 
-from server import Server  # noqa: E402
+from server import Server, looking  # noqa: E402
 
 HISTORIES = pathlib.Path(__file__).resolve().parents[2] / ".build" / "experiments"
 
@@ -90,4 +90,4 @@ class Caller:
         self.connection.close()
 
 
-__all__ = ["Caller", "Experiment", "Server"]
+__all__ = ["Caller", "Experiment", "Server", "looking"]

@@ -45,10 +45,10 @@ class Round:
         self.crew.begin()
         deadline = time.monotonic() + WAIT_SECONDS
         while not self.was_injected and time.monotonic() < deadline:
-            time.sleep(0.01)
+            time.sleep(0.01)  # What it says is read by a thread that tells nobody.
         if not self.was_injected:
             return "was not reached"
-        time.sleep(0.3)
+        time.sleep(0.3)  # What failed ends the batch that it was in, and those who wait for it are told.
         return self.judge_server()
 
     def judge_server(self):
@@ -75,7 +75,7 @@ class Round:
         bar(f"{self.name}: the refusal says why: {wrote} {answer}", (wrote, answer["code"]) == (503, "read_only"))
         bar(f"{self.name}: /readyz tells: {ready} {parts}", ready == 503 and parts["parts"]["database"] is False)
         acknowledged = self.crew.acknowledged
-        time.sleep(0.1)
+        time.sleep(0.1)  # For what must not come there is nothing to wait for.
         bar(f"{self.name}: nothing is acknowledged any more", self.crew.acknowledged == acknowledged)
         return "refused: 503 read_only"
 

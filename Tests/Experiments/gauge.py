@@ -65,6 +65,8 @@ class Asker:
         arguments = (port, path, token, every, theirs)
         self.process = multiprocessing.get_context("spawn").Process(target=_ask, args=arguments, daemon=True)
         self.process.start()
+        # Only the process has it now, so that its end is the end of the pipe and nobody waits for what never comes.
+        theirs.close()
 
     def stop(self):
         """(when, status, seconds) of each question."""

@@ -9,7 +9,7 @@ from crew import history_of, judge
 from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import memory, processor_seconds
-from rooms import heads, whole_log
+from rooms import heads, open_rooms, whole_log
 from voices import Listener
 
 SOURCES = ["127.0.0.1", "127.0.0.2", "127.0.0.3"]
@@ -23,12 +23,8 @@ def main():
     count = min(wanted, descriptors())
     with Server() as server:
         history = history_of(experiment)
-        server.add_person("owner", "Owner")
-        token = server.token("owner")
-        owner = Caller(server, token)
         names = [f"room{number}" for number in range(rooms)]
-        for name in names:
-            owner.must("POST", "/war-rooms/", {"name": name, "slug": name})
+        token = open_rooms(server, names)
         pid = server.process.pid
         before = memory(pid)
         crowd = Crowd(server.port, experiment.seed, history)
@@ -56,12 +52,13 @@ def main():
         experiment.figure("memory for each", (most - before) / count / 1000, "KB")
         experiment.figure(f"share of one core in {elapsed:.0f} s", 100 * cores, "%")
         experiment.figure("pings answered", crowd.pings)
-        owner = Caller(server, token)  # The one before was idle for too long.
+        owner = Caller(server, token)
         for name in names:
             operation = history.invoke("owner", "send", name, by="owner", key="a word", value="a word")
             body = {"war_room": name, "content": "a word", "client_id": "a word"}
             sent = owner.must("POST", "/war-room-messages/", body)
             history.ok(operation, seq=sent["seq"], id=sent["id"])
+        owner.close()
         last = heads(server, token, names)
         heard = crowd.run(60, lambda: all(each.last == last[each.room] for each in everybody))
         dropped = sum(sum(each.ends.values()) for each in everybody)

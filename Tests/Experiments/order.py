@@ -6,14 +6,13 @@ backward, is that log."""
 import itertools
 import time
 
+from browser import PAGE, Browser
 from crew import history_of, judge
 from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from program import Program
-from rooms import heads, whole_log
+from rooms import heads, open_rooms, whole_log
 from voices import Listener, Speaker
-
-PAGE = 50
 
 
 class Keeper(Listener):
@@ -25,29 +24,6 @@ class Keeper(Listener):
 
     def told(self, event):
         self.kept.append((event["seq"], event["id"]))
-
-
-class Browser:
-    """Reads a page of history somewhere in the rooms, now and then, as somebody does who scrolls."""
-
-    def __init__(self, experiment, server, token, rooms, history):
-        self.caller = Caller(server, token)
-        self.random, self.rooms, self.history = experiment.random, rooms, history
-        self.pages, self.torn = 0, 0
-
-    def look(self):
-        """Reads a part of a room's log, and messages before it; the checker judges the part by what was known then."""
-        room = self.random.choice(self.rooms)
-        head = self.caller.must("GET", f"/war-rooms/{room}/")["head"]
-        after = self.random.choice([max(0, head - PAGE), self.random.randrange(head)])
-        operation = self.history.invoke("browser", "read", room)
-        shown = self.caller.must("GET", f"/war-rooms/{room}/events/?after={after}&limit={PAGE}")["results"]
-        entries = [[event["seq"], event["id"]] for event in shown]
-        self.history.ok(operation, entries=entries, whole=bool(shown) and len(shown) < PAGE)
-        page = self.caller.must("GET", f"/war-rooms/{room}/messages/?before={after + 1}&limit={PAGE}")["results"]
-        seqs = [message["seq"] for message in page]
-        self.torn += seqs != sorted(seqs) or any(seq > after for seq in seqs)
-        self.pages += 2
 
 
 def backward(server, token, room):
@@ -83,13 +59,8 @@ def main():
     descriptors()
     with Server() as server:
         history = history_of(experiment)
-        server.add_person("owner", "Owner")
-        token = server.token("owner")
         rooms = [f"room{number}" for number in range(4)]
-        owner = Caller(server, token)
-        for room in rooms:
-            owner.must("POST", "/war-rooms/", {"name": room, "slug": room})
-        owner.close()
+        token = open_rooms(server, rooms)
         crowd = Crowd(server.port, experiment.seed, history)
         writers = [
             Speaker(crowd, f"writer{number}", "owner", rooms[number % 4], token, rate, 100) for number in range(16)
@@ -106,6 +77,7 @@ def main():
         while time.monotonic() - begun < seconds:
             crowd.run(0.25)
             browser.look()
+        browser.close()
         for writer in writers:
             writer.speaks = False
         bar("everything said gets an outcome", crowd.run(120, lambda: all(one.is_done for one in writers)))

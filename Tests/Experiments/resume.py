@@ -9,10 +9,10 @@ import json
 
 from crew import history_of, judge
 from crowd import Crowd, descriptors, masked
-from experiment import Caller, Experiment
+from experiment import Experiment
 from faults import FaultyServer
 from history import entry, fold, state
-from rooms import heads, whole_log
+from rooms import heads, open_rooms, whole_log
 from voices import Listener, Speaker
 
 DAY = 86_400
@@ -119,12 +119,8 @@ def main():
         server.stop()
         server.start()
         history = history_of(experiment)
-        server.add_person("owner", "Owner")
-        token = server.token("owner")
-        owner = Caller(server, token)
         rooms = [f"room{number}" for number in range(4)]
-        for room in rooms:
-            owner.must("POST", "/war-rooms/", {"name": room, "slug": room})
+        token = open_rooms(server, rooms)
         crowd, known = Crowd(server.port, experiment.seed, history), {}
         speakers = [Speaker(crowd, f"speaker {room}", "owner", room, token, rate, 60, changes=True) for room in rooms]
         for speaker in speakers:

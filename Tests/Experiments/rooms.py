@@ -1,8 +1,24 @@
-"""What a server shows of its rooms over REST."""
+"""Makes rooms on a server, and asks what it shows of them over REST."""
 
 from experiment import Caller
 
 PAGE = 200  # Of a list; the most there is.
+
+
+def open_rooms(server, names):
+    """Makes the account "owner" and, as theirs, a room of each name; returns their token."""
+    server.add_person("owner", "Owner")
+    token = server.token("owner")
+    make_rooms(server, token, names)
+    return token
+
+
+def make_rooms(server, token, names):
+    """Makes a room of each name for whoever has this token."""
+    caller = Caller(server, token)
+    for name in names:
+        caller.must("POST", "/war-rooms/", {"name": name, "slug": name})
+    caller.close()
 
 
 def pages(caller, room, what):

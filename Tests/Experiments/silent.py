@@ -44,7 +44,7 @@ async def crowd(experiment, server, count):
         status, _ = await asyncio.to_thread(caller.send, "GET", "/")
         answers.append(time.monotonic() - begun)
         experiment.bar("others are answered", status == 200)
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.1)  # Others come ten times a second.
     caller.close()
     return [wait.result() for wait in waits], answers
 

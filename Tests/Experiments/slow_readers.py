@@ -5,15 +5,13 @@ before, all but one in a hundred; nothing is missed by anybody. Who does not rea
 reads again hears the rest."""
 
 import collections
-import re
 import time
-import urllib.request
 
 from crew import history_of, judge
 from crowd import Crowd, descriptors
-from experiment import Caller, Experiment, Server
-from gauge import MEBIBYTE, memory, share
-from rooms import heads, whole_log
+from experiment import Experiment, Server
+from gauge import MEBIBYTE, memory, processor_seconds, share
+from rooms import heads, open_rooms, whole_log
 from voices import Listener, Speaker
 
 SLOW_BUFFER = 4096  # What the kernel takes for a client that does not read; the least it can be.
@@ -71,13 +69,10 @@ def main():
     descriptors()
     with Server() as server:
         history = history_of(experiment)
-        server.add_person("owner", "Owner")
-        token = server.token("owner")
-        owner = Caller(server, token)
-        crowd = Crowd(server.port, experiment.seed, history)
+        pid = server.process.pid
         names = [f"room{number}" for number in range(rooms)]
-        for name in names:
-            owner.must("POST", "/war-rooms/", {"name": name, "slug": name})
+        token = open_rooms(server, names)
+        crowd = Crowd(server.port, experiment.seed, history)
         speakers = [Speaker(crowd, f"speaker of {name}", "owner", name, token, rate, size) for name in names]
         prompt = [Prompt(crowd, f"prompt{number}", names[number % rooms], token) for number in range(each)]
         slow = [Slow(crowd, f"slow{number}", names[number % rooms], token) for number in range(each)]
@@ -88,30 +83,33 @@ def main():
             speaker.speak()
         crowd.run(1)
         waits(prompt)
+        used = processor_seconds(pid)
         crowd.run(before)
         alone = waits(prompt)
         figure("deliveries a second, before", len(alone) / before)
-        held = memory(server.process.pid)
+        figure("share of one core that the server takes, before", 100 * (processor_seconds(pid) - used) / before, "%")
+        held = memory(pid)
         for one in slow:
             one.come()
         crowd.run(60, lambda: all(one.is_live for one in slow))
-        begun, most = time.monotonic(), held
+        begun, most, used = time.monotonic(), held, processor_seconds(pid)
         sleepers, fickle = slow[: -each // 4], slow[-each // 4 :]
         while (passed := time.monotonic() - begun) < seconds:
             crowd.run(min(0.5, seconds - passed))
-            most = max(most, memory(server.process.pid))
+            most = max(most, memory(pid))
             if passed > seconds / 2 and any(one.sleeps for one in fickle):
                 for one in fickle:
                     one.wake()
         beside = waits(prompt)
+        used = processor_seconds(pid) - used
         ratio = share(beside, 0.99) / share(alone, 0.99)
         figure("deliveries a second to those who read, beside the others", len(beside) / seconds)
+        figure("share of one core that the server takes, beside the others", 100 * used / seconds, "%")
         figure("wait, all but one in a hundred, before", 1000 * share(alone, 0.99), "ms")
         figure("wait, all but one in a hundred, beside them", 1000 * share(beside, 0.99), "ms")
         figure("the one over the other", ratio)
         figure("memory before them", held / MEBIBYTE, "MiB")
         figure("most memory beside them", most / MEBIBYTE, "MiB")
-        metrics = open_sockets(server)
         for one in slow:
             one.wake()
         for speaker in speakers:
@@ -122,10 +120,9 @@ def main():
         heard = crowd.run(120, lambda: all(one.last == last[one.room] for one in everybody))
         bar("everybody hears everything, also who had to come back", heard)
         ends = sum((one.ends for one in slow), collections.Counter())
-        figure("closed by the server as too slow", metrics)
         figure("slow ones who found themselves cut off", sum(bool(one.ends) for one in slow))
-        for code, count in ends.items():
-            figure(f"… {'without a word' if code is None else f'with {code}'}", count)
+        figure("closed by the server as too slow, with 4008", ends[4008])
+        figure("cut off without a word", ends[None])
         figure("slow ones who caught up on the same socket", sum(not one.ends for one in slow))
         bar("those who read stay", not any(one.ends for one in prompt + speakers))
         bar(f"the server grows by {GROWTH_MAX // MEBIBYTE} MiB at most", most - held <= GROWTH_MAX)
@@ -142,13 +139,6 @@ def main():
         history.close()
         bar("the history is valid", not judge(experiment, history))
     experiment.finish()
-
-
-def open_sockets(server):
-    """How many sockets the server says are open."""
-    with urllib.request.urlopen(f"{server.origin}/metrics", timeout=30) as answer:
-        text = answer.read().decode()
-    return int(float(re.search(r"^muster_sockets (\S+)", text, re.MULTILINE)[1]))
 
 
 if __name__ == "__main__":

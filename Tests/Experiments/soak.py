@@ -17,12 +17,13 @@ from crew import history_of, is_whole, judge
 from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import MEBIBYTE, memory, open_files, processor_seconds
-from rooms import heads, pages, whole_log
+from rooms import heads, open_rooms, pages, whole_log
 from voices import Listener, Speaker, Worker
 
 RISE_MAX = 4 * MEBIBYTE
 SIZE, READERS = 1500, 6
 FILES_MORE, THREADS_MORE = 2, 8  # Threads of the runtime come with work and leave a while after it.
+LEFT_SECONDS_MAX = 10  # For the server to notice that all have left.
 ROOMS = [f"room{number}" for number in range(4)]
 
 
@@ -57,12 +58,7 @@ class House:
     def __init__(self, experiment, server, visitors, stays, rate):
         self.experiment, self.server = experiment, server
         self.history = history_of(experiment)
-        server.add_person("owner", "Owner")
-        self.token = server.token("owner")
-        owner = Caller(server, self.token)
-        for room in ROOMS:
-            owner.must("POST", "/war-rooms/", {"name": room, "slug": room})
-        owner.close()
+        self.token = open_rooms(server, ROOMS)
         self.crowd = Crowd(server.port, experiment.seed, self.history)
         self.speakers = [
             Speaker(self.crowd, f"speaker of {room}", "owner", room, self.token, rate, SIZE, changes=True)
@@ -147,8 +143,8 @@ class House:
             if looks is not None:
                 looks.append((time.monotonic(), memory(self.server.process.pid)))
 
-    def empty(self):
-        """All leave; returns open files and threads once the server has noticed."""
+    def empty(self, before):
+        """All leave; returns open files and threads once there are as few again as before, or after a while."""
         self.count = 0
         for speaker in self.speakers:
             speaker.speaks = False
@@ -160,12 +156,20 @@ class House:
         for visitor in list(self.visitors):
             visitor.go()
         self.crowd.close()
-        time.sleep(3)
-        return counted(self.server.process.pid)
+        deadline = time.monotonic() + LEFT_SECONDS_MAX
+        while not is_back(found := counted(self.server.process.pid), before) and time.monotonic() < deadline:
+            time.sleep(0.1)  # The server tells nobody that it has noticed.
+        return found
 
 
 def counted(pid):
+    """Open files and threads."""
     return open_files(pid), len(list(pathlib.Path(f"/proc/{pid}/task").iterdir()))
+
+
+def is_back(found, before):
+    """True when no more files and threads are there than may be, against those before."""
+    return found[0] <= before[0] + FILES_MORE and found[1] <= before[1] + THREADS_MORE
 
 
 def rise(looks):
@@ -187,7 +191,7 @@ def main():
         pid = server.process.pid
         for _ in range(5):
             house.ask()
-        time.sleep(1)
+        time.sleep(1)  # The connections of these questions are gone by then; no count of files says so.
         files, threads = counted(pid)
         house.warm(first)
         house.fill()
@@ -196,7 +200,7 @@ def main():
         house.live(seconds / 2, looks)
         cores = (processor_seconds(pid) - used) / (time.monotonic() - begun)
         stored = sum(path.stat().st_size for path in pathlib.Path(server.data).rglob("*") if path.is_file())
-        files_after, threads_after = house.empty()
+        files_after, threads_after = house.empty((files, threads))
         climbed = rise(looks)
         figure("acknowledged", sum(speaker.said for speaker in house.speakers))
         figure("visits", house.seen)

@@ -14,7 +14,7 @@ from crew import history_of, is_whole, judge
 from crowd import Crowd, descriptors
 from experiment import Caller, Experiment, Server
 from gauge import Asker, memory, processor_seconds, share
-from rooms import whole_log
+from rooms import make_rooms, whole_log
 from voices import Listener, Speaker
 
 BACK_SECONDS_MAX = 30
@@ -49,11 +49,8 @@ class Storm:
         self.crowd = Crowd(server.port, experiment.seed, self.history)
         accounts = people(server, -(-count // SOCKETS_EACH) + 1)
         self.token = accounts[0][1]
-        owner = Caller(server, self.token)
         self.rooms = [f"room{number}" for number in range(rooms)]
-        for room in self.rooms:
-            owner.must("POST", "/war-rooms/", {"name": room, "slug": room})
-        owner.close()
+        make_rooms(server, self.token, self.rooms)
         # Each room is spoken in by its maker.
         self.speakers = [
             Speaker(self.crowd, f"speaker of {room}", accounts[0][0], room, self.token, 2, 100, "127.0.0.2")
@@ -99,7 +96,7 @@ class Storm:
         back = self.crowd.run(4 * BACK_SECONDS_MAX, self.all_live)
         took, used = time.monotonic() - up, processor_seconds(pid)
         self.crowd.run(1)
-        answers = [answer for answer in asker.stop() if answer[0] >= up]
+        answers = asker.stop()
         seconds = [seconds for _, status, seconds in answers if status == 200]
         ends = self.end_of_all() - before
         figure(f"{what}: everybody is live again after", took, "s")

@@ -8,14 +8,13 @@ import contextlib
 import hashlib
 import os
 import pathlib
-import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
 
-from experiment import Experiment
+from experiment import Experiment, looking
 from faults import build
 
 FIXTURES = pathlib.Path(__file__).resolve().parent.parent / "Fixtures"
@@ -31,18 +30,14 @@ NOTHING = "nothing"
 class Installation:
     """A data directory made of a fixture, and the commands that are run on it."""
 
-    def __init__(self, environment, fixture):
-        self.binary, self.environment = os.environ["MUSTER_BIN"], environment
-        self.data = pathlib.Path(tempfile.mkdtemp(prefix="muster-upgrade-"))
+    def __init__(self, environment, data, fixture):
+        self.binary, self.environment, self.data = os.environ["MUSTER_BIN"], environment, pathlib.Path(data)
         self.database = self.data / "muster.db"
         if fixture == NOTHING:
             return
         database = sqlite3.connect(self.database)
         database.executescript((SCHEMAS / f"{fixture}.sql").read_text(encoding="utf-8"))
         database.close()
-
-    def remove(self):
-        shutil.rmtree(self.data, ignore_errors=True)
 
     def run(self, *arguments, **more):
         """Status and words of a command."""
@@ -51,20 +46,11 @@ class Installation:
         done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=environment)
         return done.returncode, done.stdout + done.stderr
 
-    @contextlib.contextmanager
-    def looking(self):
-        """The database, read only, as it lies there."""
-        database = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)
-        try:
-            yield database
-        finally:
-            database.close()
-
     def schema(self):
         """The last step that was applied, and what the schema is."""
         if not self.database.exists():
             return None, ()
-        with self.looking() as database:
+        with looking(self.data) as database:
             found = database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
             made = tuple(sorted(" ".join(sql.split()) for (sql,) in found))
             if not any(sql.startswith("CREATE TABLE migrations") for sql in made):
@@ -75,21 +61,21 @@ class Installation:
         """Every table with its columns; empty before there is a database."""
         if not self.database.exists():
             return {}
-        with self.looking() as database:
+        with looking(self.data) as database:
             return {table: rows(database, table)[0] for table in tables(database) if table not in GROWING}
 
     def digests(self, columns):
         """The digest of each table's rows, of these columns alone."""
         if not columns:
             return {}
-        with self.looking() as database:
+        with looking(self.data) as database:
             return {
                 table: hashlib.sha256(repr(rows(database, table, names)[1]).encode()).hexdigest()
                 for table, names in columns.items()
             }
 
     def is_whole(self):
-        with self.looking() as database:
+        with looking(self.data) as database:
             return database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
 
 
@@ -103,16 +89,18 @@ class Upgrades:
         self.kills, self.wrong = 0, []
         self.newest = fixtures()[-1]
 
+    @contextlib.contextmanager
     def installation(self, fixture):
-        return Installation(self.environment, fixture)
+        """One that is removed again, whatever comes of it."""
+        with tempfile.TemporaryDirectory(prefix="muster-upgrade-", ignore_cleanup_errors=True) as data:
+            yield Installation(self.environment, data, fixture)
 
     def learn(self):
         """The released schemas, from the fixtures."""
         for fixture in fixtures():
-            one = self.installation(fixture)
-            step, made = one.schema()
-            self.released[step] = made
-            one.remove()
+            with self.installation(fixture) as one:
+                step, made = one.schema()
+                self.released[step] = made
 
     def expect(self, what, holds):
         if not holds:
@@ -120,28 +108,28 @@ class Upgrades:
 
     def whole(self, fixture):
         """An upgrade in one go, and what the record says then."""
-        one = self.installation(fixture)
-        columns = one.columns()
-        before = one.digests(columns)
-        status, said = one.run("migrate")
-        self.expect(f"{fixture} opens: {said[-200:]}", status == 0)
-        self.expect(f"{fixture} keeps its rows", one.digests(columns) == before)
-        self.expect(f"{fixture} has the newest schema", one.schema() == (self.newest, self.released[self.newest]))
-        self.expect(f"{fixture} is whole", one.is_whole())
-        for arguments, fine in ((["rebuild", "--check"], (0,)), (["audit", "verify"], (0, 3))):
-            status, said = one.run(*arguments)
-            self.expect(f"{fixture}: {' '.join(arguments)}: {status} {said[-200:]}", status in fine)
-        one.remove()
+        with self.installation(fixture) as one:
+            columns = one.columns()
+            before = one.digests(columns)
+            status, said = one.run("migrate")
+            self.expect(f"{fixture} opens: {said[-200:]}", status == 0)
+            self.expect(f"{fixture} keeps its rows", one.digests(columns) == before)
+            self.expect(f"{fixture} has the newest schema", one.schema() == (self.newest, self.released[self.newest]))
+            self.expect(f"{fixture} is whole", one.is_whole())
+            for arguments, fine in ((["rebuild", "--check"], (0,)), (["audit", "verify"], (0, 3))):
+                status, said = one.run(*arguments)
+                self.expect(f"{fixture}: {' '.join(arguments)}: {status} {said[-200:]}", status in fine)
 
     def killed(self, fixture, at):
         """An upgrade that is killed behind its K-th statement. False when there are not so many before it is done."""
-        one = self.installation(fixture)
-        try:
+        with self.installation(fixture) as one:
             columns = one.columns()
             before = one.digests(columns)
-            status, _ = one.run("migrate", LD_PRELOAD=str(self.library), FAULTS_KILL=str(at))
+            status, said = one.run("migrate", LD_PRELOAD=str(self.library), FAULTS_KILL=str(at))
             step, made = one.schema()
             if status != -signal.SIGKILL:
+                # Any other end than that of an upgrade that was done before its K-th statement is a failure.
+                self.expect(f"{fixture}, to be killed behind statement {at}: {status} {said[-200:]}", status == 0)
                 return False
             self.kills += 1
             what = f"{fixture}, killed behind statement {at}, at {step}"
@@ -159,27 +147,23 @@ class Upgrades:
             self.expect(f"{what}: every row is as it was then", one.digests(columns) == before)
             self.expect(f"{what}: is whole", one.is_whole())
             return not is_done
-        finally:
-            one.remove()
 
     def later(self):
         """What a release says of a file of a later one."""
-        one = self.installation(self.newest)
-        database = sqlite3.connect(one.database)
-        database.execute("INSERT INTO migrations VALUES ('9999_later')")
-        database.execute("CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY) STRICT")
-        database.commit()
-        database.close()
-        columns = one.columns()
-        before = one.digests(columns)
-        place = str(one.data / "backup")
-        for arguments in (["migrate"], ["serve", "--port", "0"], ["user", "list"], ["audit", "verify"], ["backup", place]):
-            status, said = one.run(*arguments)
-            refused = status == 2 and "later release (9999_later)" in said
-            self.expect(f"{arguments[0]} refuses a later release: {status} {said[-200:]}", refused)
-        self.expect("a file of a later release is left alone", one.schema()[0] == "9999_later")
-        self.expect("a file of a later release keeps its rows", one.digests(columns) == before)
-        one.remove()
+        with self.installation(self.newest) as one:
+            with contextlib.closing(sqlite3.connect(one.database)) as database:
+                database.execute("INSERT INTO migrations VALUES ('9999_later')")
+                database.execute("CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY) STRICT")
+                database.commit()
+            columns = one.columns()
+            before = one.digests(columns)
+            commands = [["migrate"], ["serve", "--port", "0"], ["user", "list"], ["audit", "verify"]]
+            for arguments in [*commands, ["backup", str(one.data / "backup")]]:
+                status, said = one.run(*arguments)
+                refused = status == 2 and "later release (9999_later)" in said
+                self.expect(f"{arguments[0]} refuses a later release: {status} {said[-200:]}", refused)
+            self.expect("a file of a later release is left alone", one.schema()[0] == "9999_later")
+            self.expect("a file of a later release keeps its rows", one.digests(columns) == before)
 
 
 def fixtures():
@@ -190,8 +174,7 @@ def fixtures():
 def main():
     experiment = Experiment("upgrade", __doc__, "A21")
     figure, bar = experiment.figure, experiment.bar
-    place = tempfile.mkdtemp(prefix="muster-faults-")
-    try:
+    with tempfile.TemporaryDirectory(prefix="muster-faults-") as place:
         upgrades = Upgrades(build(place))
         upgrades.learn()
         chosen = [NOTHING, *fixtures()]
@@ -207,8 +190,6 @@ def main():
                 while upgrades.killed(fixture, at):
                     at += 1
         upgrades.later()
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
     figure("released schemas", len(fixtures()))
     figure("upgrades killed", upgrades.kills)
     for what in upgrades.wrong[:20]:

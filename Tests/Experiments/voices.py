@@ -5,7 +5,7 @@ import collections
 import json
 import time
 
-from crew import EMOJI, UNKNOWN_CODES, frame
+from crew import UNKNOWN_CODES, change, frame, is_idle
 
 BACKOFF_SECONDS, BACKOFF_SECONDS_MAX = 0.5, 30
 BACKLOG_MAX = 10  # What somebody has to say at once when they come back.
@@ -145,15 +145,7 @@ class Speaker(Listener):
         self.number += 1
         dice = self.crowd.random
         if self.changes and self.own and dice.random() < 0.4:
-            kind = dice.choice(["edit", "edit", "react", "react", "unreact", "pin", "unpin", "delete"])
-            fields = {"message": dice.choice(self.own)}
-            if kind == "delete":
-                self.own.remove(fields["message"])
-            if kind == "edit":
-                fields["value"] = f"{self.name} says it better {self.number}"
-            elif kind in ("react", "unreact"):
-                fields["value"] = dice.choice(EMOJI)
-            return kind, fields
+            return change(dice, f"{self.name} says it better {self.number}", self.own, self.own)
         # Everybody who hears it can tell how long it took since it was due.
         value = f"{time.monotonic_ns()} {self.name} {self.number} "
         return "send", {"key": f"{self.name}-{self.number}", "value": value + "x" * max(0, self.size - len(value))}
@@ -172,9 +164,10 @@ class Speaker(Listener):
 
     def acknowledged(self, answer):
         operation, kind, fields = self.waiting.pop(answer["ref"])
-        # One that names the message instead of a new event says that nothing had to change.
-        is_idle = kind != "send" and answer["id"] == fields["message"]
-        self.crowd.history.ok(operation, **({"seq": None} if is_idle else {"seq": answer["seq"], "id": answer["id"]}))
+        if is_idle(kind, fields, answer["id"]):
+            self.crowd.history.ok(operation, seq=None)
+        else:
+            self.crowd.history.ok(operation, seq=answer["seq"], id=answer["id"])
         self.said += 1
         if kind == "send":
             self.own.append(answer["id"])
@@ -203,6 +196,11 @@ class Speaker(Listener):
     def is_done(self):
         """True when everything that it asked for has an outcome."""
         return not self.waiting and not self.again
+
+
+def are_done(speakers):
+    """True when everything that any of them asked for has an outcome."""
+    return all(speaker.is_done for speaker in speakers)
 
 
 class Worker(Speaker):

@@ -21,7 +21,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "Experiments"))
 sys.dont_write_bytecode = True
 
-from experiment import Caller, Server  # noqa: E402
+from experiment import Caller, Server, looking  # noqa: E402
 from server import PASSWORD  # noqa: E402
 
 SCHEMAS = HERE / "schemas"
@@ -146,11 +146,10 @@ class Stage(Server):
     def __init__(self):
         super().__init__()
         self.environment["CHAT_ENCRYPTION_KEY"] = KEY
-        self.serving_more = {
+        self.serving = {
             "MUSTER_AUDIT_ANCHOR_FILE": f"{self.data}/anchors", "MUSTER_AUDIT_ANCHOR_URL": "http://127.0.0.1:9/heads",
             "MUSTER_OUTBOUND_ALLOW": "127.0.0.1:9",
         }
-        self.serving = self.serving_more
 
     def database(self):
         return sqlite3.connect(pathlib.Path(self.data) / "muster.db")
@@ -160,12 +159,11 @@ class Stage(Server):
         deadline = time.monotonic() + 60
         wanted = ["anchors", "anchor_failures", "followers", "search_tokens"]
         while time.monotonic() < deadline:
-            looking = sqlite3.connect(f"file:{self.data}/muster.db?mode=ro", uri=True)
-            counts = [looking.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in wanted]
-            looking.close()
+            with looking(self.data) as database:
+                counts = [database.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in wanted]
             if all(counts):
                 break
-            time.sleep(0.2)
+            time.sleep(0.2)  # Nothing outside the database tells of them.
         self.stop()
 
 

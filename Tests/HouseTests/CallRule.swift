@@ -37,10 +37,13 @@ enum CallRule {
                 homes: ["Sources/App/", "Sources/Bench/", "Sources/muster/"], folders: ["Sources/"]),
             Ban(
                 cues: ["sleep("], pattern: #/\b(?:Task\.sleep|usleep|Thread\.sleep|sleep)\(/#,
-                reason: "says nowhere why it sleeps: a test drives the clock and awaits the event", homes: [],
+                reason: unexplainedSleep, homes: [],
                 folders: ["Tests/"], isExcusable: true),
         ]
     }
+
+    private static let unexplainedSleep =
+        "says nowhere why it sleeps: a test drives the clock and awaits the event"
 
     static func violations(in file: SourceTree.File) -> [String] {
         let bans = bans.filter { ban in
@@ -61,8 +64,17 @@ enum CallRule {
         }
     }
 
+    /// The same of sleeping in a test that is written in Python.
+    static func sleeps(inPython file: SourceTree.File) -> [String] {
+        file.lines.indices.filter { index in
+            let code = file.lines[index].prefix { $0 != "#" }
+            return code.contains("sleep(") && code.contains(#/\b(?:time|asyncio)\.sleep\(/#)
+                && !isExplained(at: index, in: file.lines, by: "#")
+        }.map { "\(file.path):\($0 + 1): \(unexplainedSleep)" }
+    }
+
     /// True with a comment on the line or on the one above it.
-    private static func isExplained(at index: Int, in lines: [Substring]) -> Bool {
-        lines[index].contains("//") || index > 0 && lines[index - 1].contains(#/^\s*//\/?/#)
+    private static func isExplained(at index: Int, in lines: [Substring], by mark: String = "//") -> Bool {
+        lines[index].contains(mark) || index > 0 && lines[index - 1].drop(while: \.isWhitespace).hasPrefix(mark)
     }
 }

@@ -42,6 +42,12 @@ struct HouseRulesTests {
         expectNone(try allSwift().flatMap(CallRule.violations))
     }
 
+    @Test func `a sleep in an experiment says why`() throws {
+        let scripts = try tree.files(["Tests"], endings: [".py"])
+        #expect(scripts.count > 30)
+        expectNone(scripts.flatMap(CallRule.sleeps))
+    }
+
     @Test func `SQL is written below the write door alone`() throws {
         expectNone(try sources().flatMap(SQLRule.violations))
     }
