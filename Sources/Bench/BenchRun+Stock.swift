@@ -28,10 +28,15 @@ extension BenchRun {
         }
     }
 
-    private func installation(_ name: String, _ plan: StockPlan, _ ground: Ground) async throws -> Installation {
+    /// A server with a directory of its own.
+    private func muster(_ name: String, _ ground: Ground) throws -> Muster {
         let directory = ground.directory.appendingPathComponent(name)
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        let muster = Muster(executable: options.executable, directory: directory)
+        return Muster(executable: options.executable, directory: directory)
+    }
+
+    private func installation(_ name: String, _ plan: StockPlan, _ ground: Ground) async throws -> Installation {
+        let muster = try muster(name, ground)
         options.progress("storing \(plan.messages) messages in \(plan.rooms) rooms")
         let stock = try await options.backstage.fill(muster.data, plan)
         options.progress("they are stored, \(Int(Double(plan.messages) / stock.seconds)) a second")
@@ -65,20 +70,29 @@ extension BenchRun {
         for installation in [few, try await largeOne(ground, &large)] {
             let stock = installation.stock
             result.storedPerSecond[stock.plan.messages] = Double(stock.plan.messages) / stock.seconds
-            let server = try await RunningServer.start(installation.muster)
-            defer { server.stop() }
-            for connections in [Self.connections, 1] {
-                for place in [HistoryResult.Place.busy, .busyWrittenTo, .spread] {
-                    options.progress("\(stock.plan.messages) stored, \(place.rawValue), \(connections) connections")
-                    let run = PageRun(
-                        server: server, stock: stock,
-                        rooms: Array(place == .spread ? stock.rooms.dropFirst().prefix(spread) : stock.rooms.prefix(1)),
-                        connections: connections, loop: loop, seconds: options.seconds)
-                    result.rows.append(try await pages(run, place))
-                }
-            }
+            result.rows += try await installation.muster.withLog { try await pages(installation, loop, spread) }
         }
         return result
+    }
+
+    private func pages(
+        _ installation: Installation, _ loop: any EventLoop, _ spread: Int
+    ) async throws -> [HistoryResult.Row] {
+        let stock = installation.stock
+        let server = try await RunningServer.start(installation.muster)
+        defer { server.stop() }
+        var rows: [HistoryResult.Row] = []
+        for connections in [Self.connections, 1] {
+            for place in [HistoryResult.Place.busy, .busyWrittenTo, .spread] {
+                options.progress("\(stock.plan.messages) stored, \(place.rawValue), \(connections) connections")
+                let run = PageRun(
+                    server: server, stock: stock,
+                    rooms: Array(place == .spread ? stock.rooms.dropFirst().prefix(spread) : stock.rooms.prefix(1)),
+                    connections: connections, loop: loop, seconds: options.seconds)
+                rows.append(try await pages(run, place))
+            }
+        }
+        return rows
     }
 
     private func pages(_ run: PageRun, _ place: HistoryResult.Place) async throws -> HistoryResult.Row {
@@ -99,14 +113,10 @@ extension BenchRun {
                 #"{"war_room":"\#(room.id)","content":"\#(StockPlan.text(number))"}"#, token: token, host: "127.0.0.1",
                 port: port)
         }
-        let line = try await HTTPLine.open("127.0.0.1", port, mark: PageRun.mark, on: run.loop)
-        let done = run.loop.makePromise(of: [RequestLoad.Outcome].self)
         let start = NIODeadline.now().uptimeNanoseconds
         let end = start + UInt64(run.seconds * 1e9)
-        run.loop.execute {
-            RequestLoad([sort], over: [line.value], on: run.loop, from: start, to: end, done: done).run()
-        }
-        return try await done.futureResult.get().compactMap(\.failure).first
+        let outcomes = try await RequestLoad.play([sort], lines: 1, port: port, on: run.loop, from: start, to: end)
+        return outcomes.compactMap(\.failure).first
     }
 
     // MARK: A start
@@ -119,9 +129,11 @@ extension BenchRun {
         let readers = max(1, min(options.clients, ground.socketsMax) / rooms)
         options.progress("a start, and \(rooms * readers) clients that come back")
         let workload = Workload(kind: .start, rooms: rooms, readers: readers, writers: 0, rate: 0)
-        return try await StartRun(
-            workload: workload, stock: installation.stock, muster: installation.muster, loops: loops
-        ).run()
+        return try await installation.muster.withLog {
+            try await StartRun(
+                workload: workload, stock: installation.stock, muster: installation.muster, loops: loops
+            ).run()
+        }
     }
 
     // MARK: Many people
@@ -132,26 +144,28 @@ extension BenchRun {
             people: workload.rooms * workload.readers, rooms: workload.rooms, membersPerRoom: workload.readers,
             messages: 100 * workload.rooms, busyMessages: 0, isIndexed: true)
         let installation = try await installation("mixed", plan, ground)
-        let server = try await RunningServer.start(installation.muster)
-        defer { server.stop() }
-        options.progress("\(plan.people) people in \(plan.rooms) rooms")
-        return try await MixedRun(
-            workload: workload, stock: installation.stock, server: server, loops: loops, seconds: options.seconds
-        ).run()
+        return try await installation.muster.withLog {
+            let server = try await RunningServer.start(installation.muster)
+            defer { server.stop() }
+            options.progress("\(plan.people) people in \(plan.rooms) rooms")
+            return try await MixedRun(
+                workload: workload, stock: installation.stock, server: server, loops: loops, seconds: options.seconds
+            ).run()
+        }
     }
 
     // MARK: Searches
 
     /// Searches have an installation of their own, filled before its server starts.
     private func searches(_ ground: Ground) async throws -> SearchResult {
-        let directory = ground.directory.appendingPathComponent("search")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        let muster = Muster(executable: options.executable, directory: directory)
+        let muster = try muster("search", ground)
         options.progress("100,000 messages in 1,000 rooms, and their index")
         let stock = try await options.backstage.fillForSearch(muster.data)
-        let server = try await RunningServer.start(muster)
-        defer { server.stop() }
-        options.progress("searches")
-        return try await SearchRun(stock: stock, server: server).run()
+        return try await muster.withLog {
+            let server = try await RunningServer.start(muster)
+            defer { server.stop() }
+            options.progress("searches")
+            return try await SearchRun(stock: stock, server: server).run()
+        }
     }
 }

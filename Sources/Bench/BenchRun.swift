@@ -29,7 +29,7 @@ struct BenchRun: Sendable {
         let muster = Muster(executable: options.executable, directory: directory)
         options.progress("people, tokens and the server")
         let cast = try await Cast.hire(muster, sockets: socketsMax(ground), options.backstage)
-        let server = try await RunningServer.start(muster)
+        let server = try await muster.withLog { try await RunningServer.start(muster) }
         defer { server.stop() }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: options.loops)
         let loops = (0..<options.loops).map { _ in group.next() }
@@ -41,15 +41,17 @@ struct BenchRun: Sendable {
             var large: Installation?
             for kind in options.workloads {
                 try Task.checkCancellation()
+                // Also before those with a server of their own: all of them have the same cores.
+                try await muster.withLog { try await server.rest(patience: Self.restLimitSeconds) }
                 if Self.hasItsOwnServer(kind) {
                     try await measureStock(kind, ground, loops, &large, into: &report)
                 } else {
-                    try await measure(kind, cast, server, ground, loops, into: &report)
+                    try await muster.withLog { try await measure(kind, cast, server, ground, loops, into: &report) }
                 }
             }
         } catch {
             try? await group.shutdownGracefully()
-            throw (error is BenchFailure) ? BenchFailure("\(error)\n\(muster.logTail())") : error
+            throw error
         }
         try await group.shutdownGracefully()
         return report
@@ -70,7 +72,6 @@ struct BenchRun: Sendable {
         _ kind: Workload.Kind, _ cast: Cast, _ server: RunningServer, _ ground: Ground, _ loops: [any EventLoop],
         into report: inout BenchReport
     ) async throws {
-        try await server.rest(patience: Self.restLimitSeconds)
         switch kind {
         case .oneRoom, .manyRooms, .bigRoom:
             report.comparisons.append(try await compare(.of(kind), cast, server, loops))

@@ -4,10 +4,10 @@ import NIOPosix
 
 /// Starts a server, measures the chosen workloads against it, ends it, and reports.
 ///
-/// Takes a few minutes at most: each workload is bounded by `seconds` and each search by its number of steps. An
-/// interrupt (SIGINT, SIGTERM) or a failure ends the server and removes its data as well. Throws `BenchFailure` when
-/// the server cannot be started or reached, and on an interrupt; what the checker finds is in the
-/// report.
+/// Takes about half an hour with all workloads, most of it to store a million messages; each workload is bounded by
+/// `seconds` and each search by its number of steps. An interrupt (SIGINT, SIGTERM) or a failure ends the server and
+/// removes its data as well. Throws `BenchFailure` when the server cannot be started or reached, and on an interrupt;
+/// what the checker finds is in the report.
 package func run(_ options: BenchOptions) async throws -> BenchReport {
     let options = try options.checked()
     let work = Task { try await BenchRun(options).run() }

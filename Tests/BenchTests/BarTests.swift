@@ -51,6 +51,14 @@ import Testing
         #expect(json.contains("\"bars\"") && json.contains("\"isHeld\""))
     }
 
+    @Test(arguments: [(37.7, true), (51, false)])
+    func `searches have to be quick, all sorts of them together`(p95: Double, isHeld: Bool) {
+        var report = report()
+        report.search = SearchResult(
+            messages: 100_000, rooms: 1_000, indexSeconds: 24, rows: [], p95: p95, plainP50: 1, plainP95: 2)
+        #expect(report.bars.map(\.isHeld) == [isHeld])
+    }
+
     @Test func `a ratio without a limit is not held`() {
         #expect(!Bar.ratio("work", 1, to: 0, most: 2).isHeld)
         #expect(Bar.ratio("work", 3, to: 2, most: 1.5).isHeld)

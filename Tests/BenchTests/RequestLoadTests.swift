@@ -28,16 +28,9 @@ import Testing
             }
             .bind(host: "127.0.0.1", port: 0).get()
         let port = try #require(server.localAddress?.port)
-        var open: [NIOLoopBound<HTTPLine>] = []
-        for _ in 0..<lines { open.append(try await HTTPLine.open("127.0.0.1", port, mark: "{}", on: loop)) }
-        let done = loop.makePromise(of: [RequestLoad.Outcome].self)
         let start = NIODeadline.now().uptimeNanoseconds
-        loop.execute { [open] in
-            RequestLoad(
-                sorts, over: open.map(\.value), on: loop, from: start, to: start + 200_000_000, done: done
-            ).run()
-        }
-        let outcomes = try await done.futureResult.get()
+        let outcomes = try await RequestLoad.play(
+            sorts, lines: lines, port: port, on: loop, from: start, to: start + 200_000_000)
         try await server.close()
         return outcomes
     }

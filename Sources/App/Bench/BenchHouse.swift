@@ -44,7 +44,8 @@ extension House {
 
     private static func name(_ person: Int) -> String { "bench-\(person + 1)" }
 
-    /// Performs an action for each number, many at once so that they share transactions, and gives the results in order.
+    /// Performs an action for each number, many at once so that they share transactions, and gives the results in order;
+    /// throws `CancellationError` when its task is cancelled.
     func performAll<A: Action>(
         _ numbers: Range<Int>, by scope: @escaping @Sendable (Int) -> Scope,
         action: @escaping @Sendable (Int) -> A
@@ -54,6 +55,7 @@ extension House {
         return try await withThrowingTaskGroup(of: (Int, A.Result).self) { group in
             var results: [A.Result?] = Array(repeating: nil, count: numbers.count)
             for number in numbers {
+                try Task.checkCancellation()
                 if number - numbers.lowerBound >= atOnce, let (done, result) = try await group.next() {
                     results[done - numbers.lowerBound] = result
                 }

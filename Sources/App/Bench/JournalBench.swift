@@ -1,8 +1,8 @@
 import Actions
+import Bench
 import Domain
 import Foundation
 import Journal
-import Logging
 import Synchronization
 
 /// Measures what the journal takes for a message by itself: processor time of deciding, sealing, recording, committing and
@@ -32,31 +32,16 @@ struct JournalBench {
     func run() async throws -> [Row] {
         let path = (directory ?? NSTemporaryDirectory()) + "/muster-journal-bench-\(getpid())"
         defer { try? FileManager.default.removeItem(atPath: path) }
-        let data = try DataDirectory(path)
-        guard let lock = try DataLock(data) else { throw Fault("the new directory is locked") }
-        let house = try await House.open(
-            try Settings(environment: [:], dataPath: path), directory: data, lock: lock,
-            logger: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() })
-        do {
-            let rows = try await run(house)
-            try await house.close()
-            return rows
-        } catch {
-            try? await house.close()
-            throw error
-        }
+        return try await BenchHouse.open(path) { try await run($0) }
     }
 
     private func run(_ house: House) async throws -> [Row] {
-        let setUp = house.operation(.system, .setup, "bench")
         var writers: [(scope: Scope, room: RoomID)] = []
-        for number in 0..<Self.rooms {
-            let name = "writer\(number)"
-            _ = try await house.journal.perform(CreatePerson(username: name, displayName: name), as: setUp)
-            let token = try await house.journal.perform(CreateToken(person: name, expiresInDays: 1), as: setUp)
-            let scope = try await house.access.resolve(token: token.secret)
+        for person in try await house.hire(Self.rooms) {
+            let scope = try await house.access.resolve(token: person.token)
             let room = try await house.journal.perform(
-                CreateRoom(name: "Room \(number)", slug: nil, classification: .internal, isPrivate: false),
+                CreateRoom(
+                    name: "Room of \(person.name)", slug: nil, classification: .internal, isPrivate: false),
                 as: house.operation(scope, .rest, "bench"))
             writers.append((scope, room.room.id))
         }

@@ -36,6 +36,7 @@ extension BenchReport {
     /// Everything that this run says something about, held or missed.
     package var bars: [Bar] {
         comparisons.flatMap(bars(of:)) + peaks.flatMap(Self.bars(of:)) + idleBars + historyBars + mixedBars + startBars
+            + searchBars
     }
 
     /// The bars as a table.
@@ -144,5 +145,10 @@ extension BenchReport {
             .most("\(start.clients) clients resumed", start.resumedSeconds, 30, "s"),
             Self.sound("resumed clients", start.verdict),
         ]
+    }
+
+    private var searchBars: [Bar] {
+        guard let search else { return [] }
+        return [.most("search of \(search.messages) messages in \(search.rooms) rooms, p95", search.p95, 50, "ms")]
     }
 }

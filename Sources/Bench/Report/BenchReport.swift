@@ -56,7 +56,9 @@ package struct BenchReport: Codable, Sendable {
         let bars: [Bar]
     }
 
-    /// True when no reader lost anything, got anything twice or out of order, and each search found a rate that holds.
+    /// True when no reader lost anything, got anything twice or out of order, no idle socket was dropped, nothing that
+    /// many people did at once came to nothing, and each search for a rate found one that holds. A missed bar is none of
+    /// this.
     package var isSound: Bool {
         comparisons.allSatisfy(\.server.verdict.isSound) && peaks.allSatisfy { $0.server != nil }
             && idle.map { $0.dropped == 0 && $0.crowd?.dropped ?? 0 == 0 } ?? true

@@ -6,7 +6,7 @@ package struct HistoryResult: Codable, Sendable {
         case busy
         /// The same while messages come in.
         case busyWrittenTo = "busy-written-to"
-        /// All other rooms in turn.
+        /// Other rooms in turn: as many of them as there are with the fewest messages stored.
         case spread
     }
 
@@ -53,7 +53,7 @@ extension BenchReport {
                     switch row.place {
                     case .busy: "one busy room"
                     case .busyWrittenTo: "  while it is written to"
-                    case .spread: "all other rooms"
+                    case .spread: "other rooms in turn"
                     }
                 return [
                     place, String(row.messages), String(row.connections), Self.short(row.pagesPerSecond),

@@ -10,36 +10,13 @@ struct Muster: Sendable {
     /// Where its data goes.
     var data: String { directory.appendingPathComponent("data").path }
 
-    /// Runs a command to its end and returns what it printed; throws when it takes over 30 s or ends with another
-    /// status than 0.
-    func call(_ arguments: [String]) async throws -> String {
-        let output = Pipe()
-        let process = prepared(arguments)
-        process.standardOutput = output
-        process.standardError = try log()
-        try process.run()
-        let deadline = Task {
-            try await Task.sleep(for: .seconds(30))
-            process.terminate()
-        }
-        defer { deadline.cancel() }
-        let printed = try await withCheckedThrowingContinuation { continuation in
-            // A thread of its own, since reading blocks until the command has ended.
-            Thread.detachNewThread {
-                continuation.resume(with: Result { try output.fileHandleForReading.readToEnd() ?? Data() })
-            }
-        }
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            let command = arguments.joined(separator: " ")
-            throw BenchFailure("muster \(command) ended with \(process.terminationStatus)\n\(logTail())")
-        }
-        return String(decoding: printed, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-    }
-
     /// Starts `muster serve` on a loopback port.
     func serve(port: Int) throws -> Process {
-        let process = prepared(["serve", "--host", "127.0.0.1", "--port", String(port)])
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: executable)
+        process.arguments = ["serve", "--host", "127.0.0.1", "--port", String(port), "--data", data]
+        process.environment = Self.environment()
+        process.standardInput = FileHandle.nullDevice
         let output = try log()
         process.standardOutput = output
         process.standardError = output
@@ -47,13 +24,13 @@ struct Muster: Sendable {
         return process
     }
 
-    private func prepared(_ arguments: [String]) -> Process {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
-        process.arguments = arguments + ["--data", data]
-        process.environment = Self.environment()
-        process.standardInput = FileHandle.nullDevice
-        return process
+    /// Does something with its server; a failure says as well what the server logged last.
+    func withLog<Result>(_ work: () async throws -> Result) async throws -> Result {
+        do {
+            return try await work()
+        } catch let failure as BenchFailure {
+            throw BenchFailure("\(failure)\n\(logTail())")
+        }
     }
 
     /// This process's environment without settings of Muster's, so that every bench measures the defaults.
@@ -78,8 +55,7 @@ struct Muster: Sendable {
         return FileHandle(fileDescriptor: file, closeOnDealloc: true)
     }
 
-    /// The last lines that the server or a command has logged, to be shown when one of them fails.
-    func logTail() -> String {
+    private func logTail() -> String {
         let text = try? String(contentsOf: directory.appendingPathComponent("server.log"), encoding: .utf8)
         return (text ?? "").split(separator: "\n").suffix(20).joined(separator: "\n")
     }

@@ -27,7 +27,7 @@ struct RunningServer: Sendable {
         do {
             while try await !api.isReady() {
                 guard process.isRunning, clock.now - begun < .seconds(startLimitSeconds) else {
-                    throw BenchFailure("the server did not become ready\n\(muster.logTail())")
+                    throw BenchFailure("the server did not become ready")
                 }
                 try await Task.sleep(for: .milliseconds(5))
             }

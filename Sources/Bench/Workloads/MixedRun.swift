@@ -45,17 +45,9 @@ struct MixedRun: Sendable {
     }
 
     private func ask(during schedule: Schedule) async throws -> [RequestLoad.Outcome] {
-        let loop = loops[0]
-        var lines: [NIOLoopBound<HTTPLine>] = []
-        for _ in 0..<Self.lines {
-            lines.append(try await HTTPLine.open("127.0.0.1", server.port, mark: "{}", on: loop))
-        }
-        let done = loop.makePromise(of: [RequestLoad.Outcome].self)
         let end = schedule.due(schedule.count) - UInt64(Self.endsEarlierSeconds * 1e9)
-        loop.execute { [lines, sorts] in
-            RequestLoad(sorts, over: lines.map(\.value), on: loop, from: schedule.start, to: end, done: done).run()
-        }
-        return try await done.futureResult.get()
+        return try await RequestLoad.play(
+            sorts, lines: Self.lines, port: server.port, on: loops[0], from: schedule.start, to: end)
     }
 
     /// What is asked, and how often a second.

@@ -60,6 +60,23 @@ final class RequestLoad {
         outcomes = sorts.map { _ in Outcome() }
     }
 
+    /// Opens so many connections to a port of the loopback interface, asks over them from `start` to `end`, in nanoseconds
+    /// of the machine's uptime, and says what became of each sort.
+    ///
+    /// Throws when a connection cannot be opened, never for what goes wrong with a request.
+    static func play(
+        _ sorts: [Sort], lines count: Int, port: Int, on loop: any EventLoop, from start: UInt64, to end: UInt64
+    ) async throws -> [Outcome] {
+        var lines: [NIOLoopBound<HTTPLine>] = []
+        // Nobody asks what marks there are in the answers.
+        for _ in 0..<count { lines.append(try await HTTPLine.open("127.0.0.1", port, mark: "{}", on: loop)) }
+        let done = loop.makePromise(of: [Outcome].self)
+        loop.execute { [lines] in
+            RequestLoad(sorts, over: lines.map(\.value), on: loop, from: start, to: end, done: done).run()
+        }
+        return try await done.futureResult.get()
+    }
+
     /// Begins; `done` succeeds when the last request that was due before the end has been answered.
     func run() {
         let now = NIODeadline.now().uptimeNanoseconds
