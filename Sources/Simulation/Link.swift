@@ -5,7 +5,6 @@ import NIOCore
 final class Link {
     let number: Int
     let life: Int
-    let loop: Int
     let channel: SimulatedChannel
     /// On their way to the server.
     var toServer: [UInt8] = []
@@ -20,10 +19,9 @@ final class Link {
     private var defect: Defect?
     private var taken = 0
 
-    init(_ number: Int, life: Int, loop: Int, _ channel: SimulatedChannel, bytesMax: Int, defect: Defect?) {
+    init(_ number: Int, life: Int, _ channel: SimulatedChannel, bytesMax: Int, defect: Defect?) {
         self.number = number
         self.life = life
-        self.loop = loop
         self.channel = channel
         bytesToClientMax = bytesMax
         self.defect = defect

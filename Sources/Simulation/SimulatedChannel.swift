@@ -6,7 +6,6 @@ import NIOEmbedded
 ///
 /// `@unchecked Sendable`: a simulation has one thread, and everything of it stays on that.
 final class SimulatedChannel: Channel, ChannelCore, @unchecked Sendable {
-    let loop: EmbeddedEventLoop
     let eventLoop: any EventLoop
     let allocator = ByteBufferAllocator()
     private(set) lazy var pipeline = ChannelPipeline(channel: self)
@@ -28,7 +27,6 @@ final class SimulatedChannel: Channel, ChannelCore, @unchecked Sendable {
 
     /// `marksDividedBy` makes the marks smaller than the server asks for, so that little is needed to pass them.
     init(_ loop: EmbeddedEventLoop, marksDividedBy: Int) {
-        self.loop = loop
         eventLoop = loop
         self.marksDividedBy = marksDividedBy
         closePromise = loop.makePromise()

@@ -16,7 +16,6 @@ final class World: @unchecked Sendable {
     /// Something that cannot go on.
     struct Stuck: Error, CustomStringConvertible { let description: String }
 
-    let seed: UInt64
     let defect: Defect?
     let circumstances: Circumstances
     let clock: SimulatedClock
@@ -39,7 +38,6 @@ final class World: @unchecked Sendable {
 
     /// A world for a seed; `empty` is a migrated database.
     init(seed: UInt64, defect: Defect?, empty: MemoryStore, jobs: JobQueue, linesMax: Int) throws {
-        self.seed = seed
         self.defect = defect
         self.jobs = jobs
         choices = Choices(seed: seed)
@@ -145,7 +143,7 @@ final class World: @unchecked Sendable {
         let loop = choices.below(server.loops.count)
         let channel = SimulatedChannel(server.loops[loop], marksDividedBy: circumstances.marksDividedBy)
         let link = Link(
-            number, life: server.number, loop: loop, channel, bytesMax: circumstances.networkBytes, defect: defect)
+            number, life: server.number, channel, bytesMax: circumstances.networkBytes, defect: defect)
         let after = fromPlace ? member.place : nil
         let query = after.map { "?after=\($0)" + (member.epoch.map { "&epoch=\($0)" } ?? "") } ?? ""
         let floor = ledger.heard[member.room]?.keys.max() ?? 0
@@ -177,7 +175,7 @@ final class World: @unchecked Sendable {
         trace.note("\(member.index) is in")
     }
 
-    /// Carries what is written, ends what is over. `isCertain` false leaves a part of the bytes behind.
+    /// Takes from the server's socket as much as the network holds, and judges how much ever waited there.
     func carry(_ link: Link) {
         link.carry()
         let bound = Limits.outboxBytesMax * 2 + Limits.deliveryBytesMax

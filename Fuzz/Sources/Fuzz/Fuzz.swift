@@ -13,18 +13,23 @@ private func runDriver(
 private let target: FuzzTarget = {
     let name = ProcessInfo.processInfo.environment["MUSTER_FUZZ"] ?? ""
     guard let target = FuzzTarget.all.first(where: { $0.name == name }) else {
-        print("MUSTER_FUZZ has to be one of: \(FuzzTarget.all.map(\.name).joined(separator: ", "))")
+        complain("MUSTER_FUZZ has to be one of: \(FuzzTarget.all.map(\.name).joined(separator: ", "))")
         exit(2)
     }
     return target
 }()
+
+/// Says something without a buffer, which an abort would take along.
+private func complain(_ text: String) {
+    FileHandle.standardError.write(Data("\(text)\n".utf8))
+}
 
 /// One input. What does not hold ends the process, which libFuzzer takes for a finding and keeps the input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     if let violation = target.violation(bytes) {
-        print("\(target.name): \(violation)")
+        complain("\(target.name): \(violation)")
         abort()
     }
     return 0
