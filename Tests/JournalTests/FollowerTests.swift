@@ -201,6 +201,7 @@ struct FollowerTests {
         #expect(pace.pause(after: .seconds(3), sinceOthers: .zero) == pace.rest)
         #expect(pace.pause(after: .milliseconds(3), sinceOthers: .seconds(1)) == .zero)
         #expect(pace.pause(after: .milliseconds(3), sinceOthers: nil) == .zero)
+        #expect(pace.pause(after: .milliseconds(3), sinceOthers: .seconds(-9)) == .zero)
         #expect(pace.size(sinceOthers: .zero).events < pace.size(sinceOthers: .seconds(1)).events)
         #expect(pace.size(sinceOthers: .zero).rows < pace.size(sinceOthers: nil).rows)
     }

@@ -47,7 +47,10 @@ package actor FollowerRun {
         /// How much the next step takes in.
         func size(sinceOthers: Duration?) -> FollowerPage.Size { isBeside(sinceOthers) ? .besideOthers : .alone }
 
-        private func isBeside(_ sinceOthers: Duration?) -> Bool { sinceOthers.map { $0 < company } ?? false }
+        /// A clock that was set back since says nothing.
+        private func isBeside(_ sinceOthers: Duration?) -> Bool {
+            sinceOthers.map { (.zero..<company).contains($0) } ?? false
+        }
     }
 
     private struct Lease {
@@ -65,7 +68,7 @@ package actor FollowerRun {
     private nonisolated let pace: Pace
     private nonisolated let holder: String
     private nonisolated let current = Mutex(FollowerStanding())
-    private nonisolated let heard = Mutex<ContinuousClock.Instant?>(nil)
+    private nonisolated let heard = Mutex<Moment?>(nil)
     private nonisolated let wakes: AsyncStream<Void>
     private nonisolated let wake: AsyncStream<Void>.Continuation
     private let logger: Logger
@@ -92,7 +95,8 @@ package actor FollowerRun {
 
     private nonisolated func hear(_ events: [Event]) {
         guard let last = events.last else { return }
-        heard.withLock { $0 = .now }
+        let now = journal.ambient.now()
+        heard.withLock { $0 = now }
         current.withLock { $0.head = max($0.head, last.position) }
         wake.yield()
     }
@@ -120,7 +124,10 @@ package actor FollowerRun {
         }
     }
 
-    private var sinceOthers: Duration? { heard.withLock { $0 }.map { ContinuousClock.now - $0 } }
+    private var sinceOthers: Duration? {
+        let now = journal.ambient.now()
+        return heard.withLock { $0 }.map { .microseconds(now.microseconds - $0.microseconds) }
+    }
 
     private func yield() async {
         let pause = pace.pause(after: work, sinceOthers: sinceOthers)

@@ -16,7 +16,7 @@ package enum PresenceNews: Equatable, Sendable {
 package final class Presence: Sendable {
     /// Who comes is told this often: when a whole crowd does, each of them hears of the others a few times and not once for
     /// each, and nobody sees the difference.
-    private static let tellEvery = TimeAmount.milliseconds(250)
+    private static let tellEvery = TimeAmount.milliseconds(500)
 
     private struct State {
         var book = PresenceBook()
