@@ -8,12 +8,13 @@ package struct Workload: Codable, Sendable, Equatable {
         case manyRooms = "many-rooms"
         /// 1 room × 1,000 readers, 10 messages a second.
         case bigRoom = "big-room"
+        /// 5,000 sockets that do nothing, then as many as there are descriptors for: before the server's memory has grown
+        /// under the highest rates.
+        case idle
         /// The highest rate in 1 room × 100 readers.
         case peak
         /// The highest rate of 64 writers in 64 rooms that nobody else reads.
         case writers
-        /// 5,000 sockets that do nothing, then as many as there are descriptors for.
-        case idle
         /// The newest page of rooms over REST, with 10,000 and with 1,000,000 messages stored.
         case history
         /// 2,000 people in 200 rooms who write, react, read back and search.
