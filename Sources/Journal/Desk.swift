@@ -26,6 +26,15 @@ package struct Desk {
     /// The moment of the operation.
     package var moment: Moment { operation.moment }
 
+    /// The same desk for what is done through another door.
+    package func through(_ door: Door) -> Desk {
+        Desk(
+            operation: Operation(
+                scope: operation.scope, door: door, moment: operation.moment, requestID: operation.requestID),
+            db: db, vault: vault, ambient: ambient, directory: directory, epoch: epoch, witness: witness,
+            tallies: tallies)
+    }
+
     /// A room's last seq, counting what this transaction wrote before.
     ///
     /// - Throws: `StorageError`; `Refusal` `not_found` when there is no such room.
@@ -60,6 +69,8 @@ package struct Plan<Result: Sendable> {
     package let drafts: [Draft]
     /// Changes of state tables, in the same transaction.
     package private(set) var state: ((any SQLConnection) throws -> Void)?
+    /// Makes further events, in the same transaction, of those that were recorded.
+    package private(set) var sequel: (([Event]) throws -> [Draft])?
     /// Makes the answer of the events once they are numbered.
     package let result: ([Event]) throws -> Result
 
@@ -73,14 +84,33 @@ package struct Plan<Result: Sendable> {
         self.result = result
     }
 
+    /// The same plan with further events, which are made of those before them once these are recorded and numbered, and
+    /// belong to the same transaction; the answer is made of all.
+    package func followed(by sequel: @escaping ([Event]) throws -> [Draft]) -> Plan {
+        var plan = self
+        plan.sequel = sequel
+        return plan
+    }
+
     /// The same plan with changes of state tables in the same transaction.
     package func alongside(_ state: @escaping (any SQLConnection) throws -> Void) -> Plan {
-        Plan(drafts, state: state, result: result)
+        var plan = self
+        plan.state = state
+        return plan
     }
 
     /// The same plan with its answer said in another way.
     package func map<Other>(_ change: @escaping (Result) throws -> Other) -> Plan<Other> {
-        Plan<Other>(drafts, state: state, result: { [result] events in try change(result(events)) })
+        var plan = Plan<Other>(drafts, state: state, result: { [result] events in try change(result(events)) })
+        plan.sequel = sequel
+        return plan
+    }
+
+    /// The same plan with its answer made of the events as well.
+    package func answered<Other>(_ answer: @escaping ([Event], Result) throws -> Other) -> Plan<Other> {
+        var plan = Plan<Other>(drafts, state: state, result: { [result] events in try answer(events, result(events)) })
+        plan.sequel = sequel
+        return plan
     }
 
     /// Nothing happened; the answer stands.
@@ -97,6 +127,8 @@ package struct Draft {
     package let body: any EventBody
     /// Who did it, when it is not the operation's own actor.
     package let actor: Actor?
+    /// Through which door, when it is not the operation's own.
+    let door: Door?
 
     /// An event of the operation's actor with a fresh id.
     package init(_ room: RoomID, _ body: any EventBody, _ desk: Desk, actor: Actor? = nil) {
@@ -104,6 +136,7 @@ package struct Draft {
         self.room = room
         self.body = body
         self.actor = actor
+        door = desk.operation.door
     }
 
     /// An event that the journal itself records.
@@ -112,6 +145,7 @@ package struct Draft {
         self.room = room
         self.body = body
         self.actor = actor
+        door = nil
     }
 
     /// Refuses what could be recorded but not read again, which would close the log behind it. Messages are many, and

@@ -18,14 +18,23 @@ package struct LogReader {
     package func page(_ room: RoomID, after seq: Int64, limit: Int) throws -> [LogEntry] {
         let rows = try EventQueries.page(room, after: seq, limit: min(limit, Limits.logPageMax), db)
         let events = try rows.map { (event: try vault.open($0.row), logged: $0) }
-        let edited = events.compactMap { ($0.event.body as? MessageEdited)?.message }
-        let deleted = try MessageChanges.deleted(among: edited, db)
+        let deleted = try MessageChanges.deleted(among: events.compactMap { Self.about($0.event) }, db)
         let lost = events.filter { $0.event.body == nil && $0.event.type == MessageEdited.type }.map(\.event.seq)
         let redacted = try MessageChanges.redactedEdits(room, seqs: lost, db)
         return events.map { event, logged in
             if event.body == nil { return withdrawn(event, logged.remains, editOf: redacted[event.seq]) }
-            let isEditOfDeleted = (event.body as? MessageEdited).map { deleted.contains($0.message) } ?? false
-            return LogEntry(event: event, isWithdrawn: logged.isDeleted || isEditOfDeleted)
+            let isOfDeleted = Self.about(event).map(deleted.contains) ?? false
+            return LogEntry(event: event, isWithdrawn: logged.isDeleted || isOfDeleted)
+        }
+    }
+
+    /// The message whose words an event repeats: an edit of it, or its run as a command.
+    private static func about(_ event: Event) -> EventID? {
+        if event.isMessage { return nil }
+        return switch event.body {
+        case let edited as MessageEdited: edited.message
+        case let started as CommandStarted: started.message
+        default: nil
         }
     }
 

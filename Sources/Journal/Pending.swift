@@ -15,7 +15,7 @@ struct Pending: Sendable {
         self.operation = operation
         decide = { desk in
             let plan = try action.decide(desk)
-            return ErasedPlan(drafts: plan.drafts, state: plan.state) { events in
+            return ErasedPlan(drafts: plan.drafts, state: plan.state, sequel: plan.sequel) { events in
                 let result = try plan.result(events)
                 return { done(.success(result)) }
             }
@@ -28,5 +28,6 @@ struct Pending: Sendable {
 struct ErasedPlan {
     let drafts: [Draft]
     let state: ((any SQLConnection) throws -> Void)?
+    let sequel: (([Event]) throws -> [Draft])?
     let finish: ([Event]) throws -> @Sendable () -> Void
 }

@@ -51,6 +51,10 @@ struct ProjectionDump: Sendable {
 
     private static let governance: [ProjectionDump] = [
         ProjectionDump(
+            table: "command_runs", key: ["id"],
+            columns: plain(
+                "room_id", "message_id", "actor", "started_seq", "started_at", "state", "finished_seq", "result_id")),
+        ProjectionDump(
             table: "destructions", key: ["id"],
             columns: [.sealed("reason", room: nil)]
                 + plain(

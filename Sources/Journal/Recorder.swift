@@ -49,7 +49,7 @@ final class Recorder {
         let event = Event(
             position: growth.edge.size + 1, id: draft.id, room: draft.room, seq: (tally?.head ?? 0) + 1,
             type: type.type,
-            actor: actor, door: operation.door, occurredAt: operation.moment, recordedAt: recordedAt,
+            actor: actor, door: draft.door ?? operation.door, occurredAt: operation.moment, recordedAt: recordedAt,
             requestID: operation.requestID, body: draft.body)
         try insert(event, version: type.version, sealed.sealed, sealed.commit)
         if try Erasure(db, vault).follow(event) { hasErased = true }

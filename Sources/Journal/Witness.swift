@@ -6,6 +6,8 @@ package final class Witness {
     package enum Note: Sendable, Equatable {
         case read(AccessRead)
         case denied(AccessDenied)
+
+        var isDenial: Bool { if case .denied = self { true } else { false } }
     }
 
     /// In the order they happened.

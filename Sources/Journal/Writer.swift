@@ -101,8 +101,16 @@ final class Writer {
             if !desk.witness.notes.isEmpty { tell(desk.witness.notes, pending.operation) }
             return { pending.fail(error) }
         }
-        let events = try recorder.record(plan.drafts, pending.operation, now: now)
+        // What was refused to somebody whose operation came to something all the same, as a command does.
+        let denied = desk.witness.notes.filter(\.isDenial)
+        if !denied.isEmpty { tell(denied, pending.operation) }
+        var events = try recorder.record(plan.drafts, pending.operation, now: now)
         try plan.state?(desk.db)
+        if let sequel = plan.sequel {
+            let drafts = try sequel(events)
+            for draft in drafts { try draft.checkReadable() }
+            events += try recorder.record(drafts, pending.operation, now: now)
+        }
         return try plan.finish(events)
     }
 

@@ -25,4 +25,5 @@ extension DestructionState: SQLConvertible { package var sqlValue: SQLValue { .t
 extension RetentionAct: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension IncidentType: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension RoomPolicy.Grant: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension CommandRunState: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension GrantEnd: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }

@@ -20,6 +20,10 @@ import Testing
     private static let changing: [Probe] = [
         Probe(
             act: "send", method: "POST", path: "war-room-messages/", body: #"{"war_room":"ROOM","content":"x"}"#),
+        Probe(
+            act: "send", method: "POST", path: "war-room-messages/", body: #"{"war_room":"ROOM","content":"/help"}"#),
+        Probe(
+            act: "read", method: "GET", path: "chat-commands/complete/?line=%2Fassign%20&war_room=ROOM"),
         Probe(act: "pin", method: "POST", path: "war-room-messages/MESSAGE/pin_message/", body: "{}"),
         Probe(
             act: "changeRoom", method: "PATCH", path: "war-rooms/ROOM/", body: #"{"name":"Words nobody may see"}"#),

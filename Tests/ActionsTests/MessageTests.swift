@@ -59,7 +59,7 @@ struct MessageTests {
         try await TestHouse.with { house in
             let room = try await house.openRoom()
             for type in MessageType.allCases {
-                let send = SendMessage(room: room, content: "x", type: type)
+                let send = SendMessage(room: room, content: type == .command ? "/help" : "x", type: type)
                 if MessageType.sendable.contains(type) {
                     try await house.perform(send, as: house.responder)
                 } else {

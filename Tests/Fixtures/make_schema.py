@@ -35,7 +35,7 @@ class Scene:
 
     def __init__(self, server):
         self.server = server
-        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice]
+        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice, self.act]
 
     def talk(self):
         server = self.server
@@ -82,6 +82,9 @@ class Scene:
     def prove_twice(self):
         begun = self.session.must("POST", "/auth/second-factor/", {"password": PASSWORD})
         self.session.must("POST", "/auth/second-factor/confirm/", {"otp": code(begun["secret"])})
+
+    def act(self):
+        self.say("/status")
 
     def say(self, content, **more):
         body = {"war_room": "bridge", "content": content, **more}

@@ -320,3 +320,13 @@ test("however busy the room, reading is told at most every two seconds, and the 
   assert.ok(told.length <= 4, `told ${told.length} times`);
   assert.equal(told.at(-1), 50);
 });
+
+test("what a command answered to the reader alone is kept until it is closed", async () => {
+  const world = makeWorld();
+  const { session } = makeSession(world);
+  session.open();
+  await live(world, session, 0);
+  world.last.say({ type: "command_output", ref: "r", run: { output: "- `/status`" } });
+  assert.equal(session.answer.peek(), "- `/status`");
+  assert.equal(session.state.peek().items.length, 0);
+});

@@ -33,7 +33,8 @@ import Wire
     private static let bodies: [String: JSONObject] = [
         "createRoom": ["name": "A room"], "updateRoom": ["description": "changed"],
         "createMessage": ["content": "words"], "editMessage": ["content": "other words"],
-        "addReaction": ["emoji": "👍"], "pinMessage": [:], "setMember": ["user": "ben", "role": "observer"],
+        "executeCommand": ["command": "/status"], "addReaction": ["emoji": "👍"], "pinMessage": [:],
+        "setMember": ["user": "ben", "role": "observer"],
         "markRoomRead": ["seq": 1], "declareIncident": ["title": "Down", "severity": "SEV3"],
         "updateIncident": ["title": "Up"], "changeIncidentStatus": ["status": "identified", "reason": "seen"],
         "changeIncidentSeverity": ["severity": "SEV1", "reason": "worse"], "assignIncident": ["assignee": "ben"],

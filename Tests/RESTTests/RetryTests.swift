@@ -100,6 +100,10 @@ import Testing
         "acknowledgeMessage": {
             .init(client: try await $0.joined(), path: "war-room-messages/\($0.message)/acknowledge/")
         },
+        "executeCommand": {
+            .init(
+                client: $0.ana, path: "war-room-messages/\($0.message)/execute_command/", body: ["command": "/status"])
+        },
         "declareIncident": {
             .init(client: $0.ana, path: "incidents/", body: ["title": "x", "severity": "SEV2"])
         },

@@ -46,6 +46,8 @@ import Wire
                 #""type":"reaction","message_id":"\#(id)","emoji":"👍","action":"remove""#,
                 .reaction(message: message, emoji: "👍", action: .remove)
             ),
+            (#""type":"command","command":"/status""#, .command("/status", replyTo: nil)),
+            (#""type":"command","command":"/ack","reply_to":"\#(id)""#, .command("/ack", replyTo: message)),
             (#""type":"typing","is_typing":false"#, .typing(isTyping: false)),
             (
                 #""type":"edit_message","message_id":"\#(id)","content":"b""#,
@@ -72,7 +74,7 @@ import Wire
         let documented = FrameCatalog.frames.filter { $0.direction == .clientToRoom }.map(\.type)
         for type in documented { #expect(problem(#"{"type":"\#(type)"}"#)?.refusal.code != .badFrame) }
         #expect(Set(documented).count == documented.count)
-        #expect(documented.count == 12)
+        #expect(documented.count == 13)
     }
 
     @Test(arguments: ["", "{", "[]", "7", "\"a\"", "{\"a\":1,\"a\":2}", "{\"type\":\"\u{1}\"}", "{}", #"{"type":7}"#])
@@ -86,7 +88,7 @@ import Wire
     }
 
     @Test func `a type that this release does not have is refused and repeats what it must`() {
-        let refused = problem(#"{"type":"command","command":"/status","ref":"r-7","client_id":"c-7"}"#)
+        let refused = problem(#"{"type":"sing","song":"/status","ref":"r-7","client_id":"c-7"}"#)
         #expect(refused?.refusal.code == .badFrame)
         #expect(refused?.refusal.fields.first?.field == "type")
         #expect(refused?.ref == "r-7")
@@ -105,6 +107,7 @@ import Wire
             (#""type":"chat_message","content":"a\u0000b""#, "content"),
             (#""type":"reaction","emoji":"👍""#, "message_id"),
             (#""type":"reaction","message_id":"\#(id)","emoji":"👍","action":"toggle""#, "action"),
+            (#""type":"command","command":"status""#, "command"), (#""type":"command""#, "command"),
             (#""type":"mark_read","seq":-1"#, "seq"), (#""type":"mark_read""#, "seq"),
             (#""type":"resume","after":"x""#, "after"), (#""type":"history","limit":0"#, "limit"),
             (#""type":"signal","to":"ben","data":"x""#, "data"), (#""type":"typing","is_typing":"yes""#, "is_typing"),

@@ -50,6 +50,23 @@ import Wire
         for frame in [post, edit] { #expect(!frame.text.contains("secret")) }
     }
 
+    @Test func `a run of a command says what was asked and how it ended, and what was withdrawn is null`() throws {
+        let asked = CommandRun.Asked(
+            command: "/assign ana", name: "assign", arguments: [.init(name: "username", value: "ana")])
+        let started = CommandStarted(message: Cast.messageID, asked: asked, isPrivate: false)
+        let frame = try value(started)
+        #expect(frame["type"] == "command_started" && frame["args"] == ["username": "ana"])
+        #expect(frame["message_id"] == .string(Cast.messageID.text) && frame["command"] == "/assign ana")
+        let withdrawn = try value(started, isWithdrawn: true)
+        #expect(withdrawn["args"] == .null && withdrawn["command"] == .null && withdrawn["name"] == .null)
+        let finished = try value(
+            CommandFinished(
+                run: Cast.messageID, message: Cast.messageID, state: .refused, reason: "r", microseconds: 1500,
+                result: nil))
+        #expect(finished["type"] == "command_finished" && finished["status"] == "refused" && finished["reason"] == "r")
+        #expect(finished["execution_time_ms"] == .double(1.5) && finished["result_id"] == .null)
+    }
+
     @Test func `a message whose content was destroyed is still a message`() throws {
         let event = Event(
             position: 1, id: Cast.messageID, room: Cast.roomID, seq: 1, type: MessagePosted.type, actor: .system,

@@ -45,11 +45,15 @@ import Wire
     }
 
     @Test func `the other frames of a room are as documented`() throws {
+        let run = CommandRun(
+            id: Cast.messageID, message: Cast.messageID, room: Cast.roomID, asked: nil, state: .running, reason: nil,
+            output: nil, isPrivate: true, by: Cast.responder, at: Cast.moment, microseconds: nil)
         let frames = [
             ServerFrame.live(head: 18), ServerFrame.reset(epoch: "e", reason: "r"),
             ServerFrame.typing(Cast.responder, isTyping: true), ServerFrame.presence(Cast.responder, state: .online),
             ServerFrame.read(Cast.responder, upTo: 17), ServerFrame.signal(from: Cast.responder, data: ["a": [1]]),
             ServerFrame.pong(ref: nil), ServerFrame.pong(ref: "r"),
+            ServerFrame.output(of: run, ref: "r", clientID: nil),
         ]
         for frame in frames { _ = try value(frame) }
     }

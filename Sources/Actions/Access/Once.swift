@@ -56,8 +56,7 @@ package struct Once<Inner: Action>: Action {
         }
         let plan = try inner.decide(desk)
         let until = desk.moment.adding(seconds: Limits.idempotencySeconds)
-        return Plan(plan.drafts, state: plan.state) { events in
-            let result = try plan.result(events)
+        return plan.map { result in
             // The last thing in the transaction: only now is known what it came to, and what a redaction erases by the same
             // subject belongs to earlier requests.
             let (status, subject) = kept(result)

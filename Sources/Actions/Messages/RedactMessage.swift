@@ -35,12 +35,14 @@ extension Desk {
     /// What a redaction destroys, and what remains.
     func redaction(of row: MessageRow, reason: String, request: DestructionID? = nil) throws -> MessageRedacted {
         let edits = try MessageChanges.edits(row.id, db)
-        let destroyed = try EventQueries.events(row.room, seqs: [row.seq] + edits, db).sorted { $0.seq < $1.seq }
+        let run = try CommandRunQueries.run(of: row.id, db)?.startedSeq
+        let seqs = [row.seq] + edits + (run.map { [$0] } ?? [])
+        let destroyed = try EventQueries.events(row.room, seqs: seqs, db).sorted { $0.seq < $1.seq }
         return MessageRedacted(
             message: row.id, reason: reason, destroyed: destroyed.map(\.id),
             remains: MessageRemains(
                 type: row.type, replyTo: row.replyTo, threadRoot: row.threadRoot, ackRequired: row.ackRequired,
-                edits: edits, editedAt: row.editedAt),
+                edits: edits, editedAt: row.editedAt, run: run),
             request: request)
     }
 }

@@ -9,9 +9,11 @@ package struct SentMessage: Sendable {
     package let message: Message
     /// False when the same client id had sent it before.
     package let isNew: Bool
+    /// What it came to as a command; nil when it was none, or was sent before.
+    package let run: CommandRun?
 }
 
-/// Says something in a room. The same client id from the same person returns the first message again; with another content
+/// Says something in a room, or runs a command there: what a person types with a slash as the first byte. The same client id from the same person returns the first message again; with another content
 /// it is a conflict.
 package struct SendMessage: Action {
     let room: RoomReference
@@ -41,14 +43,42 @@ package struct SendMessage: Action {
         try MessageText.check(content)
         if let clientID { try Self.check(clientID: clientID) }
         let seen = try desk.room(room, for: .send)
-        let id = seen.room.id
+        let line = try command(of: desk.scope)
         let body = MessagePosted(
-            messageType: type, content: content, replyTo: replyTo, threadRoot: try thread(in: id, desk),
-            mentions: Mentions.parse(content), clientID: clientID, ackRequired: ackRequired)
-        if let first = try earlier(body, in: id, desk) { return .nothing(first) }
-        return Plan([Draft(id, body, desk)]) { events in
-            SentMessage(message: try Self.posted(events, desk), isNew: true)
+            messageType: line == nil ? type : .command, content: line ?? said(by: desk.scope), replyTo: replyTo,
+            threadRoot: try thread(in: seen.room.id, desk), mentions: line == nil ? Mentions.parse(content) : [],
+            clientID: clientID, ackRequired: ackRequired)
+        let parsed = try line.map(ChatCommandParser.parse)
+        if let first = try earlier(body, in: seen.room.id, desk) { return .nothing(first) }
+        let posting = Draft(seen.room.id, body, desk)
+        guard let line, let parsed else {
+            return Plan([posting]) { events in
+                SentMessage(message: try Self.posted(events, desk), isNew: true, run: nil)
+            }
         }
+        return try CommandPerformance(
+            line: line, parsed: parsed, here: seen, message: posting.id, thread: body.threadRoot
+        ).plan(desk, behind: posting).answered { events, run in
+            SentMessage(message: try Self.posted(events, desk), isNew: true, run: run)
+        }
+    }
+
+    /// The line when it is a command.
+    ///
+    /// - Throws: `Refusal` naming `content` when it is sent as one and is none.
+    private func command(of scope: Scope) throws -> String? {
+        guard type == .text || type == .command else { return nil }
+        if case .command(let line) = Utterance(content, by: scope.kind) { return line }
+        guard type == .text else {
+            throw Refusal.invalid("content", "A command begins with a slash, and a person types it.")
+        }
+        return nil
+    }
+
+    /// The text that it says.
+    private func said(by scope: Scope) -> String {
+        guard type == .text, case .text(let text) = Utterance(content, by: scope.kind) else { return content }
+        return text
     }
 
     private static func check(clientID: String) throws {
@@ -75,7 +105,7 @@ package struct SendMessage: Action {
         guard row.contentMAC == marks.content else {
             throw Refusal(.conflict, "This client_id was used for another message.")
         }
-        return SentMessage(message: try desk.view(row), isNew: false)
+        return SentMessage(message: try desk.view(row), isNew: false, run: nil)
     }
 
     /// The message as it is the moment it is posted, without asking the database for what was just written.

@@ -3,7 +3,7 @@ package struct MessageRedacted: EventBody, Equatable {
     package static let type = "message.redacted"
     package let message: EventID
     package let reason: String
-    /// The events whose bodies are gone: the posting and its edits.
+    /// The events whose bodies are gone: the posting and its edits, and what it asked for as a command.
     package let destroyed: [EventID]
     package let remains: MessageRemains
     /// The request that a second person approved, when one was needed.
@@ -23,7 +23,7 @@ package struct MessageRedacted: EventBody, Equatable {
     package init(_ fields: Fields) throws {
         message = try fields.required("message", fields.id("message"))
         reason = try fields.text("reason", max: Limits.reasonBytesMax)
-        destroyed = try fields.ids("destroyed", countMax: Int(Limits.revisionsMax) + 1)
+        destroyed = try fields.ids("destroyed", countMax: Int(Limits.revisionsMax) + 2)
         remains = try MessageRemains(fields)
         request = try fields.id("request")
     }

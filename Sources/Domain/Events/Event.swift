@@ -83,7 +83,7 @@ package enum EventCatalog {
         BreakGlassApproved.self, BreakGlassClosed.self, BreakGlassReviewed.self, AccessRead.self, AccessDenied.self,
         RetentionPolicyRemoved.self, KeyRotated.self, RoomKeyRenewed.self,
         SecondFactorEnabled.self, SecondFactorDisabled.self, RecoveryCodesReplaced.self, RecoveryCodeUsed.self,
-        BackedUp.self, SystemRestored.self,
+        BackedUp.self, SystemRestored.self, CommandStarted.self, CommandFinished.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: bodies.map { ($0.type, $0) })
 

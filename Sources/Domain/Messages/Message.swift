@@ -13,8 +13,9 @@ package enum MessageType: String, Sendable, CaseIterable {
     case ai = "AI"
     case call = "CALL"
 
-    /// The types that a person or bot may send; the others are made by the acts they belong to.
-    package static let sendable: Set<MessageType> = [.text, .alert, .update]
+    /// The types that a person or bot may send; the others are made by the acts they belong to. What is sent as a command has to
+    /// be one.
+    package static let sendable: Set<MessageType> = [.text, .alert, .update, .command]
 }
 
 /// A message as it stands now.

@@ -15,10 +15,13 @@ package struct MessageRemains: Equatable, Sendable {
     /// The seqs of its edits, whose contents are destroyed too.
     package let edits: [Int64]
     package let editedAt: Moment?
+    /// The seq of the event that began its run as a command, whose content is destroyed too.
+    package let run: Int64?
 
     /// States every field.
     package init(
-        type: MessageType, replyTo: EventID?, threadRoot: EventID?, ackRequired: Bool, edits: [Int64], editedAt: Moment?
+        type: MessageType, replyTo: EventID?, threadRoot: EventID?, ackRequired: Bool, edits: [Int64],
+        editedAt: Moment?, run: Int64? = nil
     ) {
         self.type = type
         self.replyTo = replyTo
@@ -26,6 +29,7 @@ package struct MessageRemains: Equatable, Sendable {
         self.ackRequired = ackRequired
         self.edits = edits
         self.editedAt = editedAt
+        self.run = run
     }
 
     init(_ fields: Fields) throws {
@@ -35,6 +39,7 @@ package struct MessageRemains: Equatable, Sendable {
         ackRequired = try fields.bool("ack_required") ?? false
         edits = try fields.numbers("edits", countMax: Int(Limits.revisionsMax))
         editedAt = try fields.moment("edited_at")
+        run = try fields.int("run", in: 1...Int64.max)
     }
 
     var json: JSON {
@@ -44,6 +49,7 @@ package struct MessageRemains: Equatable, Sendable {
         if ackRequired { object["ack_required"] = true }
         if !edits.isEmpty { object["edits"] = .array(edits.map { .int($0) }) }
         if let editedAt { object["edited_at"] = .int(editedAt.microseconds) }
+        if let run { object["run"] = .int(run) }
         return .object(object)
     }
 }

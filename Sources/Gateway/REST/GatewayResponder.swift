@@ -38,6 +38,7 @@ package struct GatewayResponder: HTTPResponder {
     static var apiRoutes: [Route] {
         AccessRoutes.routes + TokenRoutes.routes + PeopleRoutes.routes + RoomRoutes.routes + MemberRoutes.routes
             + GrantRoutes.routes + MessageRoutes.routes + AuditRoutes.routes + IncidentRoutes.routes
+            + CommandRoutes.routes
             + SearchRoutes.routes + DestructionRoutes.routes + HoldRoutes.routes + RetentionRoutes.routes
     }
 

@@ -56,6 +56,10 @@ extension RoomSocket {
         guard isPresent, let room = reader?.room else { return keep(frame, operation, question) }
         switch frame {
         case .chatMessage(let message): post(message, in: room, operation, question)
+        case .command(let line, let replyTo):
+            let message = ClientFrame.ChatMessage(
+                content: line, type: .command, replyTo: replyTo, ackRequired: false)
+            post(message, in: room, operation, question)
         case .reaction(let message, let emoji, let action):
             submit(ReactToMessage(message: message, emoji: emoji, action: action), operation, question) {
                 ($0.seq, $0.id)
@@ -90,13 +94,22 @@ extension RoomSocket {
         let action = SendMessage(
             room: .id(room), content: message.content, type: message.type, replyTo: message.replyTo,
             clientID: question.clientID, ackRequired: message.ackRequired)
-        submit(action, operation, question) { ($0.message.seq, $0.message.id) }
+        submit(
+            action, operation, question, telling: { Self.output(of: $0.run, question) },
+            acknowledging: { ($0.message.seq, $0.message.id) })
+    }
+
+    /// The frame with an answer that is for its author alone; nil when the room has it.
+    private static func output(of run: CommandRun?, _ question: Question) -> [UInt8]? {
+        guard let run, run.isPrivate else { return nil }
+        return ServerFrame.output(of: run, ref: question.ref, clientID: question.clientID)
     }
 
     /// Hands an action to the journal and acknowledges it where the journal answers once its commit is durable, through the
     /// hub, so that the acknowledgement leaves in one packet with what else the socket gets.
     private func submit<A: Action>(
         _ action: A, _ operation: Domain.Operation, _ question: Question,
+        telling more: @escaping @Sendable (A.Result) -> [UInt8]? = { _ in nil },
         acknowledging event: @escaping @Sendable (A.Result) -> (seq: Int64, id: EventID)
     ) {
         guard let reader else { return }
@@ -107,6 +120,7 @@ extension RoomSocket {
                 let (seq, id) = event(done)
                 let ack = ServerFrame.ack(ref: question.ref, clientID: question.clientID, seq: seq, id: id)
                 hub.answer(reader, SocketFrame.text(ack))
+                if let more = more(done) { hub.answer(reader, SocketFrame.text(more)) }
             case .failure(let error): reader.loop.execute { here.value.fail(error, question) }
             }
         }

@@ -20,6 +20,9 @@ struct Projections {
         case let body as MessageDeleted: try MessageChanges.delete(body.message, at: event.occurredAt, db)
         case let body as MessageRedacted:
             try MessageChanges.redact(body.message, body.remains, at: event.occurredAt, db)
+            if let run = body.remains.run {
+                try CommandRunQueries.name(body.message, of: event.room, startedSeq: run, db)
+            }
         case let body as MessagePinned:
             try MessageChanges.pin(body.message, by: event.actor, at: event.occurredAt, seq: event.seq, db)
         case let body as MessageUnpinned: try MessageChanges.unpin(body.message, db)
@@ -58,6 +61,19 @@ struct Projections {
             try IncidentQueries.classify(body.incident, body.to, at: event.occurredAt, db)
         case let body as IncidentAssigned:
             try IncidentQueries.assign(body.incident, body.assignee, at: event.occurredAt, db)
+        default: try applyCommand(event)
+        }
+    }
+
+    private func applyCommand(_ event: Event) throws {
+        switch event.body {
+        case let body as CommandStarted:
+            try CommandRunQueries.insert(
+                CommandRunRow(
+                    id: event.id, room: event.room, message: body.message, actor: event.actor, startedSeq: event.seq,
+                    startedAt: event.occurredAt), db)
+        case let body as CommandFinished:
+            try CommandRunQueries.finish(body.run, body.state, seq: event.seq, result: body.result, db)
         default: try applyGrant(event)
         }
     }

@@ -53,6 +53,12 @@ extension Projections {
                     type: .text, replyTo: nil, threadRoot: nil, ackRequired: false, contentMAC: nil,
                     createdAt: event.occurredAt),
                 clientKey: nil, db)
+        case CommandStarted.type:
+            // Until the redaction tells the message, the run stands in its place.
+            try CommandRunQueries.insert(
+                CommandRunRow(
+                    id: event.id, room: event.room, message: event.id, actor: event.actor, startedSeq: event.seq,
+                    startedAt: event.occurredAt), db)
         case RoomCreated.type:
             // Until the shredding tells the slug, the id stands in its place: no address can name that.
             try RoomQueries.insert(

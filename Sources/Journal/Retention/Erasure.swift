@@ -36,7 +36,8 @@ struct Erasure {
 
     private func redact(_ body: MessageRedacted) throws {
         guard let row = try MessageQueries.message(body.message, db) else { return }
-        try EventQueries.destroyBodies(row.room, seqs: [row.seq] + body.remains.edits, db)
+        let run = body.remains.run.map { [$0] } ?? []
+        try EventQueries.destroyBodies(row.room, seqs: [row.seq] + body.remains.edits + run, db)
         // A request that carried an Idempotency-Key left a digest of its body.
         try IdempotencyQueries.forget(subject: body.message.text, db)
     }

@@ -104,6 +104,13 @@ package enum MessageQueries {
         try db.first("SELECT \(columns) FROM messages m WHERE m.id = \(id)", read)
     }
 
+    /// The message of a room by its seq, or nil.
+    ///
+    /// - Throws: `StorageError`.
+    package static func message(_ room: RoomID, seq: Int64, _ db: any SQLConnection) throws -> MessageRow? {
+        try db.first("SELECT \(columns) FROM messages m WHERE m.room_id = \(room) AND m.seq = \(seq)", read)
+    }
+
     /// The message that a person sent into a room under a client key, or nil.
     ///
     /// - Throws: `StorageError`.

@@ -14,6 +14,7 @@ extension RoomQueries {
         try db.execute("DELETE FROM edits WHERE message_id IN \(messages)")
         try db.execute("DELETE FROM mentions WHERE room_id = \(room)")
         try db.execute("DELETE FROM messages WHERE room_id = \(room)")
+        try db.execute("DELETE FROM command_runs WHERE room_id = \(room)")
         try db.execute("DELETE FROM members WHERE room_id = \(room)")
         let nothing: [UInt8] = []
         try db.execute(

@@ -22,5 +22,6 @@ package struct Migration: Sendable {
         Migration(name: "0008_second_factor", statements: SchemaSecondFactor.statements),
         Migration(name: "0009_slugs", statements: SchemaSlugs.statements),
         Migration(name: "0010_search_wide", statements: SchemaSearch.wide),
+        Migration(name: "0011_commands", statements: SchemaCommands.statements),
     ]
 }

@@ -17,7 +17,8 @@ package enum Components {
             ("ApiToken", Schema.object([.init(name: "token", schema: Schema.text, isRequired: true)])),
             ("Ticket", ticket), ("ReadMarker", readMarker), ("ReactionResult", reactionResult), ("Revision", revision),
             ("SearchResult", SearchSchemas.result), ("SearchedRoom", SearchSchemas.room),
-            ("Error", error), ("ValidationError", validationError),
+            ("CommandRun", CommandRunBody.schema), ("ChatCommand", ChatCommandBody.schema), ("Error", error),
+            ("ValidationError", validationError),
         ] + AuditBodies.components + RetentionComponents.nouns
     }
 

@@ -75,6 +75,13 @@ package enum FrameCatalog {
                     messageID, Schema.always("emoji", Schema.text(min: 1, max: Limits.emojiBytesMax)),
                     Schema.maybe("action", Schema.choice(["add", "remove"])),
                 ]),
+            client(
+                "command", "Runs a command; as a `chat_message` that begins with a slash.",
+                [
+                    Schema.always("command", Schema.text(min: 1, max: Limits.commandBytesMax)),
+                    Schema.maybe("client_id", Schema.text(min: 1, max: Limits.clientIDCharactersMax)),
+                    Schema.maybe("reply_to", Schema.nullable(Schema.uuid)),
+                ]),
             client("typing", "Says that the person types, or stopped.", [Schema.maybe("is_typing", Schema.bool)]),
             client("edit_message", "Replaces a message's content.", [messageID, Schema.always("content", content)]),
             client("delete_message", "Takes a message back.", [messageID]),
@@ -131,6 +138,12 @@ package enum FrameCatalog {
                     Schema.always("detail", Schema.text),
                     Schema.maybe("field", Schema.text), Schema.maybe("retry_after_ms", Schema.int()),
                     Schema.maybe("id", Schema.text),
+                ]),
+            room(
+                "command_output", "What a command answered to its author alone.",
+                [
+                    Schema.maybe("ref", Schema.text), Schema.maybe("client_id", Schema.text),
+                    Schema.always("run", Schema.ref("CommandRun")),
                 ]),
             room("live", "The end of a resume: what follows is live.", [Schema.always("head", Schema.int())]),
             room(
@@ -212,6 +225,17 @@ package enum FrameCatalog {
                 "incident_updated", "The room's incident changed; absent fields stayed.",
                 [
                     Schema.always("incident", changedIncident), Schema.maybe("reason", Schema.text),
+                ]),
+            durable(
+                "command_started", "Somebody ran a command; this event's id is the run's.",
+                [messageID] + CommandRunBody.askedSchema + [Schema.always("is_private", Schema.bool)]),
+            durable(
+                "command_finished", "A run of a command ended; its answer is the message `result_id`.",
+                [
+                    messageID, Schema.always("run_id", Schema.uuid),
+                    Schema.always("status", Schema.choice(CommandRunState.self)), Schema.maybe("reason", Schema.text),
+                    Schema.always("execution_time_ms", CommandRunBody.milliseconds),
+                    Schema.always("result_id", Schema.nullable(Schema.uuid)),
                 ]),
             durable(
                 "system", "Any other event, by its recorded type.",

@@ -3,6 +3,8 @@ package import Domain
 /// What a browser or program says on a room's socket.
 package enum ClientFrame: Equatable, Sendable {
     case chatMessage(ChatMessage)
+    /// A line that begins with a slash, and the message that it replies to.
+    case command(String, replyTo: EventID?)
     case reaction(message: EventID, emoji: String, action: AddOrRemove)
     case typing(isTyping: Bool)
     case editMessage(message: EventID, content: String)

@@ -63,6 +63,13 @@ extension ClientFrame {
 
     private static let readers: [String: @Sendable (Fields) throws -> ClientFrame] = [
         "chat_message": chatMessage,
+        "command": { fields in
+            let line = try fields.text("command", max: Limits.commandBytesMax)
+            guard line.utf8.starts(with: [0x2F]), !line.utf8.starts(with: [0x2F, 0x2F]) else {
+                throw Refusal.invalid("command", "A command begins with one slash.")
+            }
+            return .command(line, replyTo: try fields.id("reply_to"))
+        },
         "reaction": { fields in
             .reaction(
                 message: try message(fields), emoji: try fields.text("emoji", max: Limits.emojiBytesMax),

@@ -79,6 +79,8 @@ package struct EventFrame {
             if let reason = classified.reason { members["reason"] = .string(reason) }
             return frame("room_updated", members)
         case is RoomArchived: return frame("room_updated", ["room": .object(archived)])
+        case let started as CommandStarted: return frame("command_started", self.started(started))
+        case let finished as CommandFinished: return frame("command_finished", Self.finished(finished))
         case let change as any IncidentChange:
             return frame("incident_updated", change.frameMembers(key: incidentKey, card: card))
         default: return frame("system", ["event": .string(event.type), "data": SystemData.json(body, card: card)])
@@ -120,6 +122,24 @@ package struct EventFrame {
             "content_html": JSON(content.map { Markdown.html($0, mentions: Set(body.mentions)) }),
             "mentions": isWithdrawn ? [] : JSON(body.mentions), "edited_at": .string(at),
         ]
+    }
+
+    private func started(_ body: CommandStarted) -> JSONObject {
+        var members: JSONObject = ["message_id": .string(body.message.text)]
+        members.members += CommandRunBody.asked(isWithdrawn ? nil : body.asked)
+        members["is_private"] = .bool(body.isPrivate)
+        return members
+    }
+
+    private static func finished(_ body: CommandFinished) -> JSONObject {
+        var members: JSONObject = [
+            "message_id": .string(body.message.text), "run_id": .string(body.run.text),
+            "status": .string(body.state.rawValue),
+        ]
+        if let reason = body.reason { members["reason"] = .string(reason) }
+        members["execution_time_ms"] = CommandRunBody.milliseconds(body.microseconds)
+        members["result_id"] = JSON(body.result?.text)
+        return members
     }
 
     /// The record has the count of the emoji that changed; the others on the message stayed as they were.

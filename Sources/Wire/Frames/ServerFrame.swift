@@ -19,6 +19,15 @@ package enum ServerFrame {
         return writer.bytes
     }
 
+    /// What a command answered to its author alone.
+    package static func output(of run: CommandRun, ref: String?, clientID: String?) -> [UInt8] {
+        var frame: JSONObject = ["type": "command_output"]
+        if let ref { frame["ref"] = .string(ref) }
+        if let clientID { frame["client_id"] = .string(clientID) }
+        frame["run"] = CommandRunBody.json(run)
+        return JSON.object(frame).bytes
+    }
+
     /// A client's frame that was refused; the socket stays open unless `Codes` says otherwise.
     package static func error(_ refusal: Refusal, ref: String?, clientID: String?) -> [UInt8] {
         var frame: JSONObject = ["type": "error"]

@@ -19,6 +19,7 @@ import Wire
         "classification",
         "key", "title", "summary", "services", "labels", "priority", "status_category", "severity", "visibility",
         "assignee", "held", "hold", "external", "timeline_event",
+        "command", "args", "is_private", "run_id", "execution_time_ms", "result_id",
     ]
 
     /// Types that only the house log has, which is never sent to anybody.

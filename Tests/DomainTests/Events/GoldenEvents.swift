@@ -25,7 +25,7 @@ struct GoldenEvent: Sendable, CustomTestStringConvertible {
 
     static let all =
         rooms + members + messages + incidents + people + access + destruction + retention + secondFactor
-        + classification + grants + reads + backups
+        + classification + grants + reads + backups + commands
 
     private static let rooms = [
         GoldenEvent(

@@ -28,6 +28,15 @@ extension GoldenEvent {
                 + #""thread_root":"0193d3a0-0000-7000-8000-000000000002","ack_required":true,"edits":[4,9],"#
                 + #""edited_at":1795334534370525,"request":"0193d3a0-0000-7000-8000-000000000008"}"#),
         GoldenEvent(
+            MessageRedacted(
+                message: message, reason: "r", destroyed: [message, root],
+                remains: MessageRemains(
+                    type: .command, replyTo: nil, threadRoot: nil, ackRequired: false, edits: [], editedAt: nil, run: 5)
+            ),
+            #"{"message":"0193d3a0-0000-7000-8000-000000000001","reason":"r","#
+                + #""destroyed":["0193d3a0-0000-7000-8000-000000000001","0193d3a0-0000-7000-8000-000000000002"],"#
+                + #""message_type":"COMMAND","run":5}"#),
+        GoldenEvent(
             RoomShredded(
                 room: room, reason: "kept long enough", through: 12,
                 remains: RoomRemains(slug: "ops", classification: .internal, incident: nil, declared: nil),

@@ -7,5 +7,7 @@ struct FuzzTarget: Sendable {
     let violation: @Sendable ([UInt8]) -> String?
 
     /// Every target.
-    static let all = [socketFrames, clientFrames, json, markdown, searchQuery, auditLines, signedNote, requestTarget]
+    static let all = [
+        socketFrames, clientFrames, json, markdown, searchQuery, auditLines, signedNote, requestTarget, chatCommand,
+    ]
 }

@@ -36,6 +36,8 @@ export class RoomSession {
   history = new Signal({ loading: false, failed: false });
   /** Entries that came with the last return of the connection; the page says how many. */
   caughtUp = new Signal({ count: 0, at: 0 });
+  /** What the last command answered to the reader alone; empty for nothing. */
+  answer = new Signal("");
   /** Set by the page: whether the reader looks at older entries, which are then not forgotten. */
   readingOlder = false;
   /** @type {Promise<void>|null} */ #loading = null;
@@ -107,6 +109,9 @@ export class RoomSession {
         return this.posting.refused(frame);
       case "history":
         return this.#past.answer(frame);
+      case "command_output":
+        this.answer.value = String(frame.run?.output ?? "");
+        return;
       default:
         return this.bystanders.hear(frame);
     }

@@ -56,6 +56,9 @@ export class RoomView extends View {
       h("muster-banner", { key: "banner", ".props": { session } }),
       this.#error.value ? h("div", { class: "banner bad", role: "alert", key: "error" }, h("span", null, this.#error.value),
         h("button", { class: "button small", type: "button", onclick: () => (this.#error.value = "") }, "Close")) : null,
+      session.answer.value ? h("div", { class: "banner answer", role: "status", key: "answer" },
+        h("muster-prose", { class: "prose", ".source": { text: session.answer.value } }),
+        h("button", { class: "button small", type: "button", onclick: () => (session.answer.value = "") }, "Close")) : null,
       h("muster-stream", { key: "stream", class: "stream", ".props": { app, session } }),
       this.#typing(),
       closed ? null : this.#mayWrite()

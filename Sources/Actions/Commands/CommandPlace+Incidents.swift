@@ -1,0 +1,90 @@
+import Domain
+import Journal
+import Storage
+
+/// The life of an incident.
+extension CommandPlace {
+    func declare() throws -> Plan<String> {
+        let details = IncidentDetails(title: text("title") ?? "")
+        return try DeclareIncident(.init(severity: severity, details: details)).decide(desk).map {
+            "\($0.key) is declared: \($0.severity.rawValue). Its room is \($0.key.lowercased())."
+        }
+    }
+
+    func moveToStatus() throws -> Plan<String> {
+        guard case .status(let status) = parsed["status"] else { throw Fault("a command has no status") }
+        return try move(to: status, because: text("message"))
+    }
+
+    func move(to status: IncidentStatus, because reason: String?) throws -> Plan<String> {
+        let row = try theIncident()
+        let key = IncidentKey.text(row.number)
+        guard row.status == status || row.status.mayBecome(status) else {
+            throw Refusal(.conflict, "\(key) is \(row.status.rawValue) and cannot become \(status.rawValue).")
+        }
+        let isSo = row.status == status
+        return try ChangeStatus(incident: row.id.text, status: status, reason: reason).decide(desk).map { _ in
+            isSo ? "\(key) is \(status.rawValue) already." : "\(key) is \(status.rawValue)."
+        }
+    }
+
+    func resolve() throws -> Plan<String> {
+        let moved = try move(to: .resolved, because: nil)
+        guard text("summary") != nil else { return moved }
+        return try update("summary") { $0.summary = text("summary") }.and(moved).map { $0.1 }
+    }
+
+    func reopen() throws -> Plan<String> {
+        let row = try theIncident()
+        guard row.status.category != .triage, row.status.category != .active else {
+            throw Refusal(.conflict, "\(IncidentKey.text(row.number)) is not over: it is \(row.status.rawValue).")
+        }
+        return try move(to: .investigating, because: text("reason"))
+    }
+
+    func acknowledge() throws -> Plan<String> {
+        let row = try theIncident()
+        let key = IncidentKey.text(row.number)
+        let status = row.status == .triage ? IncidentStatus.investigating : row.status
+        let moved = try ChangeStatus(incident: row.id.text, status: status, reason: nil).decide(desk)
+        guard row.assignee == nil else {
+            return moved.map { _ in "\(key) is acknowledged: \(status.rawValue), and somebody's already." }
+        }
+        let me = try desk.me()
+        let name = desk.directory.card(of: me).username
+        let assigned = try AssignIncident(incident: row.id.text, assignee: me.text).decide(desk)
+        return moved.and(assigned).map { _ in "\(key) is acknowledged by @\(name): \(status.rawValue)." }
+    }
+
+    func setSeverity() throws -> Plan<String> {
+        let row = try theIncident()
+        return try ChangeSeverity(incident: row.id.text, severity: severity, reason: text("reason")).decide(desk).map {
+            "\($0.key) is \($0.severity.rawValue)."
+        }
+    }
+
+    func update(_ what: String, _ change: (inout UpdateIncident.Change) -> Void) throws -> Plan<String> {
+        let row = try theIncident()
+        var changed = UpdateIncident.Change()
+        change(&changed)
+        return try UpdateIncident(incident: row.id.text, version: nil, change: changed).decide(desk).map {
+            "\($0.key) has another \(what)."
+        }
+    }
+
+    /// While there are no policies of escalation, those who command and the assignee are called by name.
+    func escalate() throws -> Plan<String> {
+        _ = try desk.room(.id(room.id), for: .escalate)
+        let assignee = incident?.assignee.map { "@\(desk.directory.card(of: $0).username)" }
+        let called = (["@commander"] + (assignee.map { [$0] } ?? [])).joined(separator: " ")
+        let about = incident.map { " of \(IncidentKey.text($0.number))" } ?? ""
+        let by = desk.directory.card(of: desk.scope.actor).displayName
+        var lines = ["**Escalation**\(about) by \(by)" + (text("reason").map { ": \($0)" } ?? "")]
+        lines += ["", "\(called): no escalation policy is set, so nobody else is called."]
+        let alert = SendMessage(
+            room: .id(room.id), content: lines.joined(separator: "\n"), type: .alert)
+        return try alert.decide(desk).map { sent in
+            "No escalation policy is set. \(called) \(assignee == nil ? "is" : "are") alerted in #\(sent.message.seq)."
+        }
+    }
+}

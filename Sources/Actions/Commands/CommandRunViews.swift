@@ -1,0 +1,38 @@
+import Domain
+import Journal
+import Storage
+
+extension Desk {
+    /// A stored run as the principal may see it. What was asked goes with its message; an answer for its author alone is made
+    /// anew, since it is kept nowhere.
+    func view(_ row: CommandRunRow) throws -> CommandRun {
+        let seqs = [row.startedSeq] + (row.finishedSeq.map { [$0] } ?? [])
+        let bodies = try EventQueries.events(row.room, seqs: seqs, db).map { try vault.open($0).body }
+        let started = bodies.lazy.compactMap { $0 as? CommandStarted }.first
+        let finished = bodies.lazy.compactMap { $0 as? CommandFinished }.first
+        let message = try MessageQueries.message(row.message, db)
+        let asked = message?.deletedAt == nil ? started?.asked : nil
+        let isPrivate = started?.isPrivate ?? false
+        let output: String? =
+            if isPrivate {
+                row.actor == scope.actor ? try asked.flatMap { try answerAgain($0, in: row.room) } : nil
+            } else {
+                try row.result.flatMap { try MessageQueries.message($0, db) }.flatMap { try view($0).content }
+            }
+        return CommandRun(
+            id: row.id, message: row.message, room: row.room, asked: asked, state: row.state, reason: finished?.reason,
+            output: output, isPrivate: isPrivate, by: directory.card(of: row.actor), at: row.startedAt,
+            microseconds: finished?.microseconds)
+    }
+
+    /// What a command answers now that changes nothing; nil when it is not allowed or known any more.
+    private func answerAgain(_ asked: CommandRun.Asked, in id: RoomID) throws -> String? {
+        do {
+            let place = try CommandPlace(ChatCommandParser.parse(asked.command), typedIn: room(.id(id)), self)
+            guard !place.parsed.command.changes else { return nil }
+            return try place.plan().result([])
+        } catch is Refusal {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Actions
+import Domain
+import TestKit
+import Testing
+
+/// Who may run which command, written from the design's table and tried by everybody in one incident's room. It shares no line
+/// with the table of commands.
+@Suite(.timeLimit(.minutes(2))) struct CommandMatrixTests {
+    /// Who gets it done. Observers and bots run none, since neither may speak as a person there.
+    private static let text = """
+        /status                        responder commander
+        /escalate it burns             responder commander
+        /assign me                     responder commander
+        /update status identified      responder commander
+        /update severity sev3          responder commander
+        /update title T                responder commander
+        /update summary S              responder commander
+        /severity sev4                 responder commander
+        /ack                           responder commander
+        /mitigate                      responder commander
+        /resolve done                  responder commander
+        /reopen again                  responder commander
+        /close                         responder commander
+        /pin #2                        responder commander
+        /unpin #2                      responder commander
+        /pins                          responder commander
+        /proof #2                      responder commander
+        /help                          responder commander
+        /declare sev5 another          responder commander
+        /invite outsider observer      commander
+        /assign outsider responder     commander
+        /role outsider observer        commander
+        /kick outsider                 commander
+        /hold on a case in court       commander
+        /clearance outsider PUBLIC     nobody
+        """
+
+    @Test func `everybody may run what the table says, and is refused the rest`() async throws {
+        let lines = Self.text.split(separator: "\n")
+        let names = Set(lines.compactMap { $0.dropFirst().split(separator: " ").first.map(String.init) })
+        #expect(names == Set(ChatCommand.all.map(\.name)))
+        for (role, isObserver) in [("responder", false), ("commander", false), ("observer", true)] {
+            try await TestHouse.with { house in
+                let (room, message) = try await Self.prepare(house)
+                let player = role == "responder" ? house.responder : isObserver ? house.outsider : house.commander
+                for line in lines {
+                    let words = line.split(separator: "  ", maxSplits: 1)
+                    let command = String(words[0]).replacing("#2", with: "#\(message)")
+                    let isAllowed = words[1].contains(role)
+                    if isObserver {
+                        await #expect(throws: Refusal.self, "\(command)") {
+                            try await house.send(command, to: room, as: player)
+                        }
+                        continue
+                    }
+                    let run = try await house.perform(SendMessage(room: room, content: command), as: player).run
+                    #expect(
+                        run?.state == (isAllowed ? .succeeded : .refused), "\(command) by \(role): \(run?.reason ?? "")"
+                    )
+                }
+            }
+        }
+    }
+
+    /// The room of an incident with a message in it, and the message's seq.
+    private static func prepare(_ house: TestHouse) async throws -> (RoomReference, Int64) {
+        let incident = try await house.perform(
+            DeclareIncident(.init(severity: .sev2, details: IncidentDetails(title: "Checkout fails"))),
+            as: house.commander)
+        let room = RoomReference(incident.key)
+        for (name, role) in [("responder", RoomRole.responder), ("outsider", .observer)] {
+            try await house.perform(SetMember(room: room, person: name, role: role), as: house.commander)
+        }
+        return (room, try await house.send("what we know", to: room, as: house.commander).seq)
+    }
+}
