@@ -107,10 +107,10 @@ struct CommandSecrecyTests {
             let texts = { (line: String, room: RoomReference?, player: Player) in
                 try await house.ask(CompleteCommand(line: line, room: room), as: player).items.map(\.text)
             }
-            #expect(try await texts("/assign ", room, house.responder) .sorted() == ["@cleo", "@responder", "me"])
+            #expect(try await texts("/assign ", room, house.responder).sorted() == ["@cleo", "@responder", "me"])
             #expect(try await texts("/assign @R", room, house.responder) == ["@responder"])
             #expect(try await texts("/kick \(key) ", nil, house.outsider) == ["me"])
-            #expect(try await texts("/kick \(key) ", nil, house.responder) .sorted() == ["@cleo", "@responder", "me"])
+            #expect(try await texts("/kick \(key) ", nil, house.responder).sorted() == ["@cleo", "@responder", "me"])
             await refuses(.notFound) { try await texts("/assign ", room, house.outsider) }
             #expect(try await texts("/st", room, house.responder) == ["/status"])
             #expect(try await texts("/update s", room, house.responder) == ["status", "severity", "summary"])
