@@ -31,6 +31,11 @@ let package = Package(
         .executable(name: "muster", targets: ["muster"]),
         .executable(name: "muster-simulate", targets: ["Simulation"]),
     ],
+    traits: [
+        .trait(
+            name: "Postgres", description: "Storage in PostgreSQL; needs libpq where it is built and where it runs."),
+        .default(enabledTraits: []),
+    ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -49,6 +54,7 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", path: "Sources/CMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibPQ", path: "Sources/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "CWebAssets", path: "Sources/CWebAssets", cSettings: [.unsafeFlags(["-std=c23"])]),
         .target(name: "CProcess", path: "Sources/CProcess"),
         .target(name: "CJobs", path: "Sources/CJobs"),
@@ -69,6 +75,9 @@ let package = Package(
                 "Storage", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        module(
+            "StoragePostgres",
+            ["Storage", "Domain", .target(name: "CLibPQ", condition: .when(traits: ["Postgres"]))]),
         module("Journal", ["Storage", "Sealing", "Domain", .product(name: "Logging", package: "swift-log")]),
         module(
             "Actions",
@@ -105,8 +114,8 @@ let package = Package(
         module(
             "App",
             [
-                "Gateway", "Outside", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Realtime", "Wire",
-                "Domain", "Bench", "CProcess",
+                "Gateway", "Outside", "Actions", "Journal", "Storage", "StorageSQLite", "StoragePostgres", "Sealing",
+                "Realtime", "Wire", "Domain", "Bench", "CProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -128,7 +137,7 @@ let package = Package(
         module(
             "TestKit",
             [
-                "App", "Gateway", "Actions", "Journal", "Sealing", "Domain",
+                "App", "Gateway", "Actions", "Journal", "StoragePostgres", "Storage", "Sealing", "Domain",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -136,9 +145,13 @@ let package = Package(
 
         tests("DomainTests", ["Domain", "Wire"]),
         tests("SealingTests", ["Sealing", "Domain", "TestKit", .product(name: "Crypto", package: "swift-crypto")]),
-        tests("StorageTests", ["Storage", "StorageSQLite", "Domain"]),
+        tests("StorageTests", ["TestKit", "Storage", "StorageSQLite", "StoragePostgres", "Domain"]),
         tests(
-            "JournalTests", ["TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing", "Domain"]),
+            "JournalTests",
+            [
+                "TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "StoragePostgres", "Sealing",
+                "Domain",
+            ]),
         tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Storage", "Sealing", "Domain"]),
         tests(
             "CommandLineTests",

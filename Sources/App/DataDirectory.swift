@@ -72,18 +72,19 @@ package struct DataDirectory: Sendable {
 
     /// The master keys as the settings say; makes the key file on first use.
     ///
+    /// - Parameter isFounded: true when there is a record already.
     /// - Returns: a ring of them, and what an operator must be told.
     /// - Throws: `Refusal` naming the setting whose file is missing, unreadable or has the wrong size. Beside a database that
     ///   is there already a key or salt is made only when the previous key is given: otherwise it would only look like the one
     ///   that was lost.
     func readMasterKeys(
-        _ settings: Settings, database: String, rules: KeyRules, ambient: Ambient
+        _ settings: Settings, isFounded: Bool, rules: KeyRules, ambient: Ambient
     ) throws -> (ring: Keyring, notices: [String]) {
         let name = "CHAT_ENCRYPTION_KEY_PREVIOUS"
         let previous = try settings.previousKey.map { setting in
             try Self.named(name) { try readMasterKey(setting, mayMake: false, ambient: ambient).key }
         }
-        let mayMake = previous != nil || !FileManager.default.fileExists(atPath: database)
+        let mayMake = previous != nil || !isFounded
         let given = try readMasterKey(settings.encryptionKey, mayMake: mayMake, ambient: ambient)
         return (Keyring(master: given.key, previous: previous, rules: rules), [given.notice].compactMap { $0 })
     }

@@ -6,7 +6,6 @@ package import Logging
 import Outside
 package import Sealing
 package import Storage
-import StorageSQLite
 
 /// An opened installation: the record, the keys and the verbs, with nothing listening yet.
 package struct House: Sendable {
@@ -50,9 +49,10 @@ package struct House: Sendable {
         keyRules: KeyRules = KeyRules(), logger: Logger
     ) async throws -> House {
         ProcessSecrecy.begin()
-        let database = directory.database(settings)
-        let keys = try directory.readMasterKeys(settings, database: database, rules: keyRules, ambient: ambient)
-        let store = try SQLiteStore(path: database)
+        let engine = DatabaseEngine(settings)
+        let keys = try directory.readMasterKeys(
+            settings, isFounded: try await engine.isFounded(), rules: keyRules, ambient: ambient)
+        let store = try engine.open()
         let migrated = try store.migrate()
         let journal = Journal(store: store, keyring: keys.ring, ambient: ambient, logger: logger)
         try await journal.start()

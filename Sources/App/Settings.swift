@@ -11,6 +11,8 @@ package struct Settings: Sendable {
     package var dataPath: String
     /// `DATABASE_URL`; nil is `sqlite:///DATA/muster.db`.
     package var databasePath: String?
+    /// `DATABASE_URL` when it names a PostgreSQL server. It may hold a password.
+    package var postgresURL: String?
     /// `CHAT_ENCRYPTION_KEY`, and how it is meant.
     package var encryptionKey: EncryptionKey
     /// `CHAT_ENCRYPTION_KEY_PREVIOUS`: opens what is wrapped until `muster keys rotate` has run.
@@ -97,7 +99,8 @@ package struct Settings: Sendable {
         try Self.refuseUnknown(environment)
         let read = { (name: String) -> String? in environment[name].flatMap { $0.isEmpty ? nil : $0 } }
         self.dataPath = dataPath ?? read("MUSTER_DATA") ?? "./muster-data"
-        databasePath = try read("DATABASE_URL").map(Self.sqlitePath)
+        postgresURL = try read("DATABASE_URL").flatMap(Self.postgresURL)
+        databasePath = postgresURL == nil ? try read("DATABASE_URL").map(Self.sqlitePath) : nil
         encryptionKey = Self.encryptionKey(read("CHAT_ENCRYPTION_KEY"))
         previousKey = read("CHAT_ENCRYPTION_KEY_PREVIOUS").map { Self.encryptionKey($0) }
         publicURL = try read("MUSTER_PUBLIC_URL").map { try Self.url($0, "MUSTER_PUBLIC_URL") }
@@ -155,9 +158,22 @@ package struct Settings: Sendable {
         return row[b.utf8.count]
     }
 
+    /// The address when it is one of PostgreSQL's, and nil for any other.
+    private static func postgresURL(_ url: String) throws -> String? {
+        guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else { return nil }
+        #if Postgres
+            return url
+        #else
+            throw Refusal.invalid(
+                "DATABASE_URL",
+                "This build stores in sqlite:///PATH alone; one that stores in PostgreSQL, too, is made with "
+                    + "`swift build -c release --traits Postgres`.")
+        #endif
+    }
+
     private static func sqlitePath(_ url: String) throws -> String {
         guard url.hasPrefix("sqlite:///"), url != "sqlite:///" else {
-            throw Refusal.invalid("DATABASE_URL", "This release stores in sqlite:///PATH.")
+            throw Refusal.invalid("DATABASE_URL", "Use sqlite:///PATH or postgres://USER@HOST/DATABASE.")
         }
         // sqlite:///relative and sqlite:////absolute, as Django's settings have them.
         return String(url.dropFirst("sqlite:///".count))
@@ -230,7 +246,8 @@ package struct Settings: Sendable {
         Self.known.map { name, standard, isSecret in
             let given = environment[name].flatMap { $0.isEmpty ? nil : $0 }
             let value = name == "MUSTER_DATA" ? dataPath : given ?? standard
-            return "\(name)=\(isSecret && given != nil ? "(hidden)" : value)"
+            let isHidden = isSecret || name == "DATABASE_URL" && postgresURL != nil
+            return "\(name)=\(isHidden && given != nil ? "(hidden)" : value)"
         }.joined(separator: "\n")
     }
 }

@@ -242,7 +242,7 @@ package final class Journal: Sendable {
     /// - Throws: `Refusal`, or what went wrong.
     package func ask<I: Inquiry>(_ inquiry: I, as operation: Domain.Operation) async throws -> I.Answer {
         let epoch = epoch
-        return try await store.read { [self, keyring, ambient, directory] db in
+        return try await look { [self, keyring, ambient, directory] db in
             let witness = Witness()
             defer { tell(witness.notes, operation) }
             let desk = Desk(
@@ -256,7 +256,7 @@ package final class Journal: Sendable {
     ///
     /// - Throws: `StorageError`; `Fault` when a body does not open.
     package func readLog(_ room: RoomID, after seq: Int64, limit: Int) async throws -> [LogEntry] {
-        try await store.read { [keyring, ambient] db in
+        try await look { [keyring, ambient] db in
             try LogReader(db, Vault(db, keyring: keyring, ambient: ambient)).page(room, after: seq, limit: limit)
         }
     }
@@ -265,7 +265,18 @@ package final class Journal: Sendable {
     ///
     /// - Throws: `StorageError`.
     package func head(_ room: RoomID) async throws -> Int64? {
-        try await store.read { try RoomQueries.head(room, $0) }
+        try await look { try RoomQueries.head(room, $0) }
+    }
+
+    /// Reads in one consistent view for somebody who is answered.
+    private func look<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await store.read(body)
+        } catch StorageError.unavailable {
+            throw Refusal(.busy, "The database does not answer; try again.", retryAfterMilliseconds: 1000)
+        }
     }
 
     /// Finishes what waits, refuses what comes, and ends the writer.

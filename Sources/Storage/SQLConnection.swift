@@ -2,10 +2,15 @@ package import Domain
 
 /// A connection inside a transaction. It is not `Sendable`, so that it cannot leave the closure that got it.
 package protocol SQLConnection: AnyObject {
+    /// Runs a statement of which nothing is to be known but that it succeeds. An engine across a network may send it with the
+    /// next query or the commit, and throw what it failed with then.
+    ///
+    /// - Throws: `StorageError`.
+    func execute(_ sql: SQL) throws
     /// Runs a statement and says how many rows it changed.
     ///
     /// - Throws: `StorageError`.
-    @discardableResult func execute(_ sql: SQL) throws -> Int
+    func rowsChanged(by sql: SQL) throws -> Int
     /// Runs a query and hands over its rows one by one.
     ///
     /// - Throws: `StorageError`, or what the closure throws.

@@ -42,6 +42,11 @@ package enum StorageError: Error, Sendable, CustomStringConvertible {
     case newerSchema(String)
     /// A stored value is not what this release writes.
     case corrupt(String)
+    /// The engine cannot be reached, or did not do it in time: nothing was written, nothing is known to be damaged, and another
+    /// try may do.
+    case unavailable(String)
+    /// The engine was lost while it committed: what was to be written stands in full, or not at all.
+    case outcomeUnknown(String)
     /// Anything else the engine says.
     case engine(String)
 
@@ -52,6 +57,8 @@ package enum StorageError: Error, Sendable, CustomStringConvertible {
         case .duplicate(let what): "a unique value stands twice: \(what)"
         case .newerSchema(let what): "the database belongs to a later release (\(what))"
         case .corrupt(let what): "stored data is damaged: \(what)"
+        case .unavailable(let what): "the database does not answer: \(what)"
+        case .outcomeUnknown(let what): "whether it was written is not known: \(what)"
         case .engine(let what): "the database says: \(what)"
         }
     }

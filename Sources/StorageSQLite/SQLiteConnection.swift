@@ -13,7 +13,9 @@ final class SQLiteConnection: SQLConnection {
         self.cache = cache
     }
 
-    func execute(_ sql: Storage.SQL) throws -> Int {
+    func execute(_ sql: Storage.SQL) throws { try run(sql) { _ in } }
+
+    func rowsChanged(by sql: Storage.SQL) throws -> Int {
         try run(sql) { _ in }
         guard let connection else { return 0 }
         return Int(sqlite3_changes(connection))

@@ -29,7 +29,26 @@ package struct TestDirectory: Sendable {
     ) async throws -> Result {
         let directory = try TestDirectory()
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        #if Postgres
+            if isOnPostgres {
+                return try await PostgresServer.running().withDatabase { url in
+                    var directory = directory
+                    directory.settings.postgresURL = url
+                    return try await body(directory)
+                }
+            }
+        #endif
         return try await body(directory)
+    }
+
+    /// True when houses are opened on a PostgreSQL server instead of a file in their directory: `TEST_DATABASE=postgres` says
+    /// so in a build that can.
+    package static var isOnPostgres: Bool {
+        #if Postgres
+            ProcessInfo.processInfo.environment["TEST_DATABASE"] == "postgres"
+        #else
+            false
+        #endif
     }
 
     /// A logger that says nothing: what a test expects to fail should not fill the screen.

@@ -16,6 +16,8 @@ enum ImportRule {
         "Storage": ["Foundation", "Domain"],
         // The one that imports GRDB.
         "StorageSQLite": ["Foundation", "Synchronization", "Domain", "Storage", "GRDB", "GRDBSQLite"],
+        // The one that imports libpq.
+        "StoragePostgres": ["Foundation", "Domain", "Storage", "CLibPQ"],
         // The write door: no HTTP.
         "Journal": ["Foundation", "Synchronization", "Domain", "Storage", "Sealing", "Logging"],
         // The verbs: no NIO, no HTTP, no engine.
@@ -41,9 +43,9 @@ enum ImportRule {
         "Bench": nio.union(["Foundation", "Synchronization", "NIOHTTP1"]),
         // The composition root imports everything of the house, and of the outside what it puts together.
         "App": nio.union([
-            "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
-            "Actions", "Realtime", "Gateway", "Outside", "Bench", "CProcess", "ArgumentParser", "Hummingbird",
-            "HummingbirdCore",
+            "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite",
+            "StoragePostgres", "Journal", "Actions", "Realtime", "Gateway", "Outside", "Bench", "CProcess",
+            "ArgumentParser", "Hummingbird", "HummingbirdCore",
             "Logging",
             "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals",
         ]),
@@ -54,9 +56,8 @@ enum ImportRule {
             "NIOCore", "NIOEmbedded", "NIOHTTP1", "Logging",
         ],
         "TestKit": nio.union([
-            "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite", "Journal",
-            "Actions",
-            "Realtime", "Gateway", "App", "NIOSSL", "Logging", "ServiceLifecycle",
+            "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite",
+            "StoragePostgres", "Journal", "Actions", "Realtime", "Gateway", "App", "NIOSSL", "Logging", "ServiceLifecycle",
         ]),
     ]
 

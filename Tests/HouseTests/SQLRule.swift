@@ -1,7 +1,7 @@
 /// SQL text stands below the write door: in the storage modules, and in the journal, which compares whole tables when it
 /// rebuilds them. A verb, a route or a socket asks a query by its name.
 enum SQLRule {
-    private static let homes: Set<String> = ["Storage", "StorageSQLite", "Journal"]
+    private static let homes: Set<String> = ["Storage", "StorageSQLite", "StoragePostgres", "Journal"]
 
     private static let cues = ["SELECT", "INSERT", "UPDATE", "DELETE", "PRAGMA"]
 

@@ -54,7 +54,8 @@ struct DiskTests {
         #expect(refusal?.retryAfterMilliseconds == 5000)
     }
 
-    @Test func `a database that may not grow refuses what does not fit, reads on, and heals by itself`() async throws {
+    @Test(.enabled(if: !TestDirectory.isOnPostgres, "is about the files of SQLite"))
+    func `a database that may not grow refuses what does not fit, reads on, and heals by itself`() async throws {
         try await TestHouse.with { house in
             let room = try await house.openRoom()
             try house.house.store.transaction { db in
@@ -86,7 +87,9 @@ struct DiskTests {
         }
     }
 
-    @Test(.enabled(if: Mount.isPossible, "needs the right to mount a file system"))
+    @Test(
+        .enabled(if: Mount.isPossible, "needs the right to mount a file system"),
+        .enabled(if: !TestDirectory.isOnPostgres, "is about the files of SQLite"))
     func `a full file system refuses what does not fit, keeps what was acknowledged, and heals by itself`() async throws
     {
         try await TestDirectory.with { directory in

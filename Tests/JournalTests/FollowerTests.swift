@@ -34,7 +34,7 @@ struct FollowerTests {
         try await TestHouse.with { house in
             let room = try await house.openRoom()
             _ = try house.house.store.transaction {
-                try $0.execute("CREATE TABLE notes (position INTEGER PRIMARY KEY) STRICT")
+                try $0.execute("CREATE TABLE notes (position BIGINT NOT NULL PRIMARY KEY)")
             }
             try await body(house, room, Notes())
         }

@@ -104,7 +104,8 @@ struct GroupCommitTests {
         }
     }
 
-    @Test func `whoever is answered, and every observer before them, finds it on the disk`() async throws {
+    @Test(.enabled(if: !TestDirectory.isOnPostgres, "is about the files of SQLite"))
+    func `whoever is answered, and every observer before them, finds it on the disk`() async throws {
         try await TestHouse.with { house in
             let room = try await house.makeRoom()
             let other = try SQLiteStore(path: house.directory.settings.dataPath + "/muster.db")

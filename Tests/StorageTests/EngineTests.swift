@@ -2,30 +2,10 @@ import Dispatch
 import Domain
 import Foundation
 import Storage
-import StorageSQLite
 import Testing
 
 /// What readers and the writer owe each other, on every engine there is.
 struct EngineTests {
-    /// An engine and how to open a fresh database with it.
-    struct Engine: Sendable, CustomTestStringConvertible {
-        let testDescription: String
-        let open: @Sendable (_ directory: String) throws -> any Store
-
-        static let all = [Engine(testDescription: "SQLite") { try SQLiteStore(path: $0 + "/store.db") }]
-
-        func with(_ body: (any Store) async throws -> Void) async throws {
-            var template = Array("\(NSTemporaryDirectory())muster-engine-XXXXXX".utf8CString)
-            try #require(mkdtemp(&template) != nil)
-            let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-            defer { try? FileManager.default.removeItem(atPath: path) }
-            let store = try open(path)
-            try store.migrate()
-            try await body(store)
-            try store.close()
-        }
-    }
-
     private static func set(_ name: String, _ value: String, _ store: any Store) throws {
         try store.transaction { try KeyQueries.setInstallation(name, value, $0) }
     }

@@ -1,26 +1,9 @@
 import Domain
-import Foundation
 import Storage
-import StorageSQLite
 import Testing
 
 /// What every engine must do, asked of a fresh database with one table of all five kinds of column.
 struct StoreContract {
-    private static func with(_ body: (any Store) async throws -> Void) async throws {
-        var template = Array("\(NSTemporaryDirectory())muster-store-XXXXXX".utf8CString)
-        try #require(mkdtemp(&template) != nil)
-        let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        let store = try SQLiteStore(path: path + "/store.db")
-        _ = try store.transaction { db in
-            try db.execute(
-                "CREATE TABLE things (id INTEGER NOT NULL PRIMARY KEY, d REAL, t TEXT, b BLOB, n INTEGER UNIQUE) STRICT"
-            )
-        }
-        try await body(store)
-        try store.close()
-    }
-
     private struct Row: Equatable, Sendable {
         var double: Double?
         var text: String?
@@ -44,8 +27,9 @@ struct StoreContract {
         }
     }
 
-    @Test func `every kind of value comes back as it was`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `every kind of value comes back as it was`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             let all = [
                 Row(double: 0.1, text: "é😀'\"?;--", bytes: [0, 255, 39], number: .max),
                 Row(double: -1e300, text: "a\nb", bytes: [UInt8](repeating: 7, count: 100_000), number: .min),
@@ -58,8 +42,9 @@ struct StoreContract {
         }
     }
 
-    @Test func `nothing and empty are two things`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `nothing and empty are two things`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             _ = try store.transaction { db in
                 try Self.insert(1, Row(), db)
                 try Self.insert(2, Row(text: "", bytes: []), db)
@@ -68,8 +53,9 @@ struct StoreContract {
         }
     }
 
-    @Test func `values are bound, never pasted`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `values are bound, never pasted`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             let hostile = "x'); DELETE FROM things; --"
             _ = try store.transaction { try Self.insert(1, Row(text: hostile), $0) }
             let found = try await store.read { db in
@@ -79,8 +65,9 @@ struct StoreContract {
         }
     }
 
-    @Test func `a list binds each of its members, and an empty one matches nothing`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `a list binds each of its members, and an empty one matches nothing`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             _ = try store.transaction { db in for id in Int64(1)...5 { try Self.insert(id, Row(), db) } }
             let ids = { (wanted: [Int64]) in
                 try await store.read { db in
@@ -92,8 +79,10 @@ struct StoreContract {
         }
     }
 
-    @Test func `a value that stands already is a duplicate, by primary key and by unique index`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `a value that stands already is a duplicate, by primary key and by unique index`(_ engine: Engine) async throws
+    {
+        try await engine.withThings { store in
             _ = try store.transaction { try Self.insert(1, Row(number: 5), $0) }
             for (id, number) in [(Int64(1), Int64(6)), (2, 5)] {
                 let error = #expect(throws: StorageError.self) {
@@ -110,8 +99,9 @@ struct StoreContract {
 
     private struct Stop: Error {}
 
-    @Test func `what is thrown rolls everything back and comes out as it was`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `what is thrown rolls everything back and comes out as it was`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             #expect(throws: Stop.self) {
                 _ = try store.transaction { db in
                     try Self.insert(1, Row(), db)
@@ -124,8 +114,9 @@ struct StoreContract {
         }
     }
 
-    @Test func `a reader sees one state from its beginning to its end`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `a reader sees one state from its beginning to its end`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             _ = try store.transaction { try Self.insert(1, Row(), $0) }
             let counts = try await store.read { db in
                 let before = try Self.rows(db).count
@@ -137,27 +128,29 @@ struct StoreContract {
         }
     }
 
-    @Test func `a reader cannot write`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `a reader cannot write`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             await #expect(throws: StorageError.self) { try await store.read { try Self.insert(1, Row(), $0) } }
         }
     }
 
-    @Test func `a statement says how many rows it changed`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `a statement says how many rows it changed`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             _ = try store.transaction { db in
                 for id in Int64(1)...3 { try Self.insert(id, Row(), db) }
-                #expect(try db.execute("UPDATE things SET n = id WHERE id > \(1)") == 2)
-                #expect(try db.execute("DELETE FROM things WHERE id = \(99)") == 0)
+                #expect(try db.rowsChanged(by: "UPDATE things SET n = id WHERE id > \(1)") == 2)
+                #expect(try db.rowsChanged(by: "DELETE FROM things WHERE id = \(99)") == 0)
             }
         }
     }
 
-    @Test
-    func `statements of one shape keep their values apart, and more shapes than are kept are answered all the same`()
-        async throws
-    {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `statements of one shape keep their values apart, and more shapes than are kept are answered all the same`(
+        _ engine: Engine
+    ) async throws {
+        try await engine.withThings { store in
             let ids = Int64(1)...Int64(Limits.statementsMax + 20)
             _ = try store.transaction { db in for id in ids { try Self.insert(id, Row(number: id * 2), db) } }
             for round in 1...2 {
@@ -175,8 +168,9 @@ struct StoreContract {
         }
     }
 
-    @Test func `a query that was answered before sees a table as it is after its change`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `a query that was answered before sees a table as it is after its change`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             let count: SQL = "SELECT COUNT(*) FROM things WHERE t = \("here")"
             #expect(try await store.read { try $0.number(count) } == 0)
             _ = try store.transaction { db in
@@ -188,8 +182,9 @@ struct StoreContract {
         }
     }
 
-    @Test func `a statement that is none, or two in one text, is an error of the engine`() async throws {
-        try await Self.with { store in
+    @Test(arguments: Engine.all)
+    func `a statement that is none, or two in one text, is an error of the engine`(_ engine: Engine) async throws {
+        try await engine.withThings { store in
             #expect(throws: StorageError.self) { try store.transaction { try $0.execute("SELEKT 1") } }
             let two: SQL = "INSERT INTO things (id) VALUES (1); INSERT INTO things (id) VALUES (2)"
             #expect(throws: StorageError.self) { try store.transaction { try $0.execute(two) } }

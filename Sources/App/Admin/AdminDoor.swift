@@ -37,9 +37,18 @@ package struct AdminDoor: Sendable {
         }
     }
 
+    /// What is there once an installation is: of one whose record a server keeps, the directory.
+    private var place: String {
+        switch DatabaseEngine(settings) {
+        case .file(let path): return path
+        #if Postgres
+            case .server: return settings.dataPath
+        #endif
+        }
+    }
+
     private func directory() throws -> DataDirectory {
-        let database = DataDirectory(naming: settings.dataPath).database(settings)
-        guard mayMake || FileManager.default.fileExists(atPath: database) else {
+        guard mayMake || FileManager.default.fileExists(atPath: place) else {
             throw Refusal.invalid(
                 "--data", "There is no Muster data in \(settings.dataPath); `muster serve` makes it on its first start."
             )

@@ -8,6 +8,10 @@ import Sealing
 import Storage
 import StorageSQLite
 
+#if Postgres
+    import StoragePostgres
+#endif
+
 /// What `muster doctor` looks at, one check after another; it changes nothing.
 struct Diagnosis {
     /// One thing that was looked at.
@@ -124,6 +128,9 @@ struct Diagnosis {
     }
 
     private var engine: [Check] {
+        #if Postgres
+            if let store = house.store as? PostgresStore { return server(store) }
+        #endif
         guard let store = house.store as? SQLiteStore else { return [] }
         do {
             let report = try store.report()

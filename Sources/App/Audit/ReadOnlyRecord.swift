@@ -9,7 +9,7 @@ import StorageSQLite
 /// signed or written. What a verifier finds is what lies on the disk, not what a server says of it.
 struct ReadOnlyRecord {
     private let directory: DataDirectory
-    private let store: SQLiteStore
+    private let store: any Store
     private let keyring: Keyring
     private let ambient: Ambient
 
@@ -18,17 +18,15 @@ struct ReadOnlyRecord {
     /// - Throws: `Refusal` when there is no installation or no key; `StorageError`.
     init(_ settings: Settings, ambient: Ambient) async throws {
         ProcessSecrecy.begin()
-        let path = DataDirectory(naming: settings.dataPath).database(settings)
-        guard FileManager.default.fileExists(atPath: path) else {
+        let engine = DatabaseEngine(settings)
+        guard try await engine.isFounded() else {
             throw Refusal.invalid(
                 "--data", "There is no Muster data in \(settings.dataPath); `muster serve` makes it on its first start."
             )
         }
         directory = try DataDirectory(settings.dataPath)
-        keyring = try directory.readMasterKeys(settings, database: path, rules: KeyRules(), ambient: ambient).ring
-        var options = SQLiteStore.Options()
-        options.isReadOnly = true
-        store = try SQLiteStore(path: path, options: options)
+        keyring = try directory.readMasterKeys(settings, isFounded: true, rules: KeyRules(), ambient: ambient).ring
+        store = try engine.openForReading()
         self.ambient = ambient
         let steps = try await store.read { [keyring] db in
             try keyring.adopt(storedIn: db)
@@ -71,9 +69,10 @@ struct ReadOnlyRecord {
     /// Copies the database into an empty file that nobody else uses.
     ///
     /// - Returns: whose record it is and how far it goes.
-    /// - Throws: `Refusal` when the record is not what was signed; `StorageError`.
+    /// - Throws: `Refusal` when the record is not what was signed, or is in no file; `StorageError`.
     func copy(into path: String) async throws -> RecordSummary {
-        try await store.copy(into: path) { [keyring] db in try RecordSummary(db, keyring: keyring) }
+        guard let store = store as? SQLiteStore else { throw Refusal(.conflict, "The record is in no file.") }
+        return try await store.copy(into: path) { [keyring] db in try RecordSummary(db, keyring: keyring) }
     }
 
     /// Proves an event by its position, or by its id or that of a message.

@@ -33,6 +33,7 @@ struct Restore {
     ///   `StorageError`; `Fault` when the disk refuses. Then the directory is as it was.
     func run(_ path: String, as scope: Scope) async throws -> Outcome {
         ProcessSecrecy.begin()
+        _ = try DatabaseEngine(settings).filePath(for: "restore")
         let backup = try BackupFile(path: path)
         let salt = try backup.salt()
         let keyring = try DataDirectory(naming: settings.dataPath).readMasterKeys(
@@ -45,7 +46,7 @@ struct Restore {
                 .conflict, "A server or another command is at work on \(directory.path); end it first, then restore.")
         }
         defer { withExtendedLifetime(lock) {} }
-        let target = RestoreTarget(settings, directory)
+        let target = try RestoreTarget(settings, directory)
         try target.check(salt: salt)
         let existing = try await target.existing()
         if let existing, existing.installation != manifest.installation {

@@ -10,9 +10,10 @@ struct RestoreTarget {
     let database: String
     private let directory: DataDirectory
 
-    init(_ settings: Settings, _ directory: DataDirectory) {
+    /// - Throws: `Refusal` when a server keeps the record.
+    init(_ settings: Settings, _ directory: DataDirectory) throws {
         self.directory = directory
-        database = directory.database(settings)
+        database = try DatabaseEngine(settings).filePath(for: "restore")
     }
 
     /// How far the record goes that lies there; nil when there is none.

@@ -254,7 +254,7 @@ package actor FollowerRun {
     private static func isOfOneEvent(_ error: any Error) -> Bool {
         switch error {
         case is MoveFollower.LeaseLost, is Refusal: false
-        case StorageError.full, StorageError.inputOutput: false
+        case StorageError.full, StorageError.inputOutput, StorageError.unavailable, StorageError.outcomeUnknown: false
         default: true
         }
     }

@@ -60,11 +60,11 @@ package enum FollowerQueries {
             INSERT INTO followers (name, position, holder, term, expires_at) VALUES (\(name), 0, '', 0, 0)
             ON CONFLICT DO NOTHING
             """)
-        let taken = try db.execute(
-            """
-            UPDATE followers SET holder = \(holder), term = term + 1, expires_at = \(until)
-            WHERE name = \(name) AND (expires_at <= \(now) OR expires_at > \(until) OR holder = \(holder))
-            """)
+        let taken = try db.rowsChanged(
+            by: """
+                UPDATE followers SET holder = \(holder), term = term + 1, expires_at = \(until)
+                WHERE name = \(name) AND (expires_at <= \(now) OR expires_at > \(until) OR holder = \(holder))
+                """)
         return taken == 0 ? nil : try bookmark(name, db)
     }
 
@@ -75,11 +75,11 @@ package enum FollowerQueries {
     package static func move(
         _ name: String, to position: Int64, term: Int64, until: Moment, _ db: any SQLConnection
     ) throws -> Bool {
-        try db.execute(
-            """
-            UPDATE followers SET position = \(position), expires_at = \(until)
-            WHERE name = \(name) AND term = \(term) AND position <= \(position)
-            """) == 1
+        try db.rowsChanged(
+            by: """
+                UPDATE followers SET position = \(position), expires_at = \(until)
+                WHERE name = \(name) AND term = \(term) AND position <= \(position)
+                """) == 1
     }
 
     /// Lets go of a lease.

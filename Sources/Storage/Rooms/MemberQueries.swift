@@ -35,7 +35,8 @@ package enum MemberQueries {
     ///
     /// - Throws: `StorageError`.
     package static func delete(_ room: RoomID, _ person: PersonID, _ db: any SQLConnection) throws {
-        let removed = try db.execute("DELETE FROM members WHERE person_id = \(person) AND room_id = \(room)")
+        let removed = try db.rowsChanged(
+            by: "DELETE FROM members WHERE person_id = \(person) AND room_id = \(room)")
         guard removed > 0 else { return }
         try db.execute("UPDATE rooms SET members_count = members_count - 1 WHERE id = \(room)")
     }
@@ -150,7 +151,7 @@ package enum MemberQueries {
         try db.number(
             """
             SELECT COUNT(*) FROM (SELECT 1 FROM messages WHERE room_id = \(room) AND seq > \(seq)
-                AND sender <> \(person) AND deleted_at IS NULL LIMIT \(limit)) AS some
+                AND sender <> \(person) AND deleted_at IS NULL LIMIT \(limit)) AS counted
             """)
     }
 
@@ -163,7 +164,7 @@ package enum MemberQueries {
         try db.number(
             """
             SELECT COUNT(*) FROM (SELECT 1 FROM mentions WHERE person_id = \(person) AND room_id = \(room)
-                AND seq > \(seq) LIMIT \(limit)) AS some
+                AND seq > \(seq) LIMIT \(limit)) AS counted
             """)
     }
 }

@@ -113,16 +113,16 @@ struct NotaryTests {
 
     /// Ways in which somebody with the database may change what was signed.
     private static let harms: [(String, @Sendable (any SQLConnection) throws -> Void)] = [
-        ("another edge", { db in try db.execute("UPDATE tree_edge SET peaks = zeroblob(length(peaks))") }),
-        ("a broken edge", { db in try db.execute("UPDATE tree_edge SET peaks = zeroblob(31)") }),
+        ("another edge", { db in try db.execute("UPDATE tree_edge SET peaks = \(SQL.zeros("length(peaks)"))") }),
+        ("a broken edge", { db in try db.execute("UPDATE tree_edge SET peaks = \(SQL.zeros("31"))") }),
         ("no head", { db in try db.execute("DELETE FROM checkpoints") }),
-        ("another root", { db in try db.execute("UPDATE checkpoints SET root = zeroblob(32)") }),
+        ("another root", { db in try db.execute("UPDATE checkpoints SET root = \(SQL.zeros("32"))") }),
         (
             "another note",
             { db in try db.execute("UPDATE checkpoints SET note = replace(note, 'muster/', 'muster/0')") }
         ),
         ("no signature", { db in try db.execute("UPDATE checkpoints SET note = 'x'") }),
-        ("a leaf", { db in try db.execute("UPDATE events SET leaf_hash = zeroblob(32) WHERE position = 2") }),
+        ("a leaf", { db in try db.execute("UPDATE events SET leaf_hash = \(SQL.zeros("32")) WHERE position = 2") }),
     ]
 
     @Test(arguments: harms.indices)

@@ -72,8 +72,8 @@ struct RecordVerifierTests {
         ("DELETE FROM events WHERE position > 40", .truncation, 41),
         ("UPDATE checkpoints SET note = 'muster' || note", .signature, 1),
         ("UPDATE checkpoints SET size = size - 1", .signature, 1),
-        ("UPDATE tree_edge SET peaks = zeroblob(length(peaks))", .root, 0),
-        ("UPDATE tree_tiles SET hash = zeroblob(32)", .root, 1),
+        ("UPDATE tree_edge SET peaks = \(SQL.zeros("length(peaks)"))", .root, 0),
+        ("UPDATE tree_tiles SET hash = \(SQL.zeros("32"))", .root, 1),
     ]
 
     @Test(arguments: harms.indices) func `what was changed is named, with its first position`(_ index: Int) async throws
