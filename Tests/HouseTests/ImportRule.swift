@@ -57,7 +57,8 @@ enum ImportRule {
         ],
         "TestKit": nio.union([
             "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite",
-            "StoragePostgres", "Journal", "Actions", "Realtime", "Gateway", "App", "NIOSSL", "Logging", "ServiceLifecycle",
+            "StoragePostgres", "Journal", "Actions", "Realtime", "Gateway", "App", "NIOSSL", "Logging",
+            "ServiceLifecycle",
         ]),
     ]
 
