@@ -31,10 +31,25 @@ struct SettingsTests {
     }
 
     @Test(arguments: [
-        "sqlite:///", "sqlite://muster.db", "sqlite:muster.db", "muster.db", "postgres://localhost/muster",
+        "sqlite:///", "sqlite://muster.db", "sqlite:muster.db", "muster.db", "mysql://localhost/muster",
     ])
     func `what names no file of ours is refused`(url: String) {
         #expect(refusal(["DATABASE_URL": url])?.fields.map(\.field) == ["DATABASE_URL"])
+    }
+
+    @Test(arguments: ["postgres://muster:secret@db.example/muster", "postgresql:///muster?host=/run/postgresql"])
+    func `a PostgreSQL server is taken where the build has its library, and the other build says which does`(
+        url: String
+    ) throws {
+        #if Postgres
+            let settings = try Settings(environment: ["DATABASE_URL": url])
+            #expect(settings.postgresURL == url && settings.databasePath == nil)
+            #expect(settings.printed(environment: ["DATABASE_URL": url]).contains("DATABASE_URL=(hidden)"))
+        #else
+            let refusal = refusal(["DATABASE_URL": url])
+            #expect(refusal?.fields.map(\.field) == ["DATABASE_URL"])
+            #expect(refusal?.detail.contains("--traits Postgres") == true)
+        #endif
     }
 
     @Test(arguments: [
