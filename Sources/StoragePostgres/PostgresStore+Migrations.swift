@@ -4,6 +4,7 @@
     import Storage
 
     extension PostgresStore {
+        /// Applies the steps that are missing, each as one transaction.
         @discardableResult
         package func migrate() throws -> [String] {
             // The writer's lock keeps everybody else from migrating at the same time.
