@@ -189,6 +189,12 @@ class SocketSender(Sender):
     def hear(self, program, waiting):
         frame = program.next()
         program.frames.clear()
+        if frame["type"] == "error" and frame["code"] == "busy" and int(frame["ref"]) in waiting:
+            # Nothing was taken: it is sent again, once the server is said to be ready for it.
+            self.history.fail(int(frame["ref"]), "busy")
+            self.todo.append(waiting.pop(int(frame["ref"])))
+            time.sleep(frame["retry_after_ms"] / 1000)  # As the server asks.
+            return
         if frame["type"] == "error":
             self.failure = str(frame)
             self.todo.clear()
