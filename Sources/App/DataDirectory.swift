@@ -180,5 +180,9 @@ package final class DataLock: Sendable {
         descriptor = opened
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A child process that is just being started has the descriptor until it runs its own program, and with it the lock.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
