@@ -104,6 +104,8 @@ struct CommandTests {
             for part in ["**INC-1 Checkout fails in eu-1**", "status: closed", "severity: SEV1", "@cleo", "More disk"] {
                 #expect(card.output?.contains(part) == true, "\(part)")
             }
+            let since = "- declared: \(incident.createdAt.rfc3339.prefix(19))Z by @"
+            #expect(card.output?.contains(since) == true, "\(card.output ?? "")")
             #expect(await Self.check(house) == 0)
         }
     }

@@ -117,6 +117,24 @@ struct RecordTests {
         }
     }
 
+    @Test func `a closed directory is free, though a child that is being started has a copy of its lock`()
+        async throws
+    {
+        try await TestDirectory.with { directory in
+            // What a child has between its birth and its own program: the same open file under another number.
+            let copies = try await directory.open { house in
+                let lock = URL(fileURLWithPath: house.directory.lock).resolvingSymlinksInPath().path
+                return try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap { name in
+                    let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(name)")
+                    return target == lock ? Int32(name).map { dup($0) } : nil
+                }
+            }
+            defer { for copy in copies { close(copy) } }
+            #expect(!copies.isEmpty)
+            try await directory.open { _ in }
+        }
+    }
+
     @Test func `a wrong master key is refused with the name of its setting`() async throws {
         try await TestDirectory.with { directory in
             try await directory.open { _ in }

@@ -1,4 +1,5 @@
 import Foundation
+
 @testable import Targets
 
 /// libFuzzer's own loop; it reads the arguments and calls the function for each input.

@@ -19,13 +19,13 @@ extension CommandPlace {
             lines = ["**\(now.key) \(Self.line(now.details.title))**", ""]
             lines += ["- status: \(now.status.rawValue)", "- severity: \(now.severity.rawValue)"]
             lines.append("- assignee: \(now.assignee.map { "@\($0.username)" } ?? "nobody")")
-            lines.append("- command: \(try commanders())")
+            lines.append("- commander: \(try commanders())")
             if !now.details.summary.isEmpty { lines.append("- summary: \(Self.line(now.details.summary))") }
-            lines.append("- declared: \(now.createdAt.rfc3339) by @\(now.reporter.username)")
-            lines.append("- last change: \(now.updatedAt.rfc3339)")
+            lines.append("- declared: \(Self.time(now.createdAt)) by @\(now.reporter.username)")
+            lines.append("- last change: \(Self.time(now.updatedAt))")
         } else {
-            lines = ["**\(Self.line(view.room.name))**", "", "- incident: none", "- command: \(try commanders())"]
-            lines.append("- opened: \(view.room.createdAt.rfc3339)")
+            lines = ["**\(Self.line(view.room.name))**", "", "- incident: none", "- commander: \(try commanders())"]
+            lines.append("- opened: \(Self.time(view.room.createdAt))")
         }
         lines.append("- members: \(view.room.membersCount)")
         return lines.joined(separator: "\n")
@@ -40,6 +40,9 @@ extension CommandPlace {
         let more = names.count - Self.commandersMax
         return names.prefix(Self.commandersMax).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
     }
+
+    /// A moment as people read it: to the second.
+    private static func time(_ moment: Moment) -> String { moment.rfc3339.prefix(19) + "Z" }
 
     /// The text on one line, with its end left out when it is long.
     private static func line(_ text: String) -> String {
