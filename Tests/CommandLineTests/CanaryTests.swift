@@ -114,6 +114,7 @@ import Testing
         let room = try await rooms(stage)
         try await incidents(stage)
         try await messages(stage, room)
+        try await commands(stage)
         try await frames(stage, room)
         try await retention(stage, room)
         try await questions(stage, room)
@@ -166,6 +167,25 @@ import Testing
             let redacted = try await stage.send(
                 "POST", "war-room-messages/\(message)/redact/", ["reason": await stage.word()])
             #expect(redacted.status == 200, "\(redacted.text)")
+        }
+    }
+
+    /// Lines that are understood, with their answers, and lines that are refused.
+    private static func commands(_ stage: Stage) async throws {
+        for _ in 0..<10 {
+            for line in ["/update summary", "/severity SEV3", "/update status identified", "/escalate", "/reopen"] {
+                _ = try await stage.made(
+                    "war-room-messages/",
+                    ["war_room": "inc-1", "content": .string("\(line) \(await stage.canaries.next())")])
+            }
+            for line in ["/assign", "/pin", "/help", "/proof", "/"] {
+                let answer = try await stage.send(
+                    "POST", "war-room-messages/",
+                    ["war_room": "inc-1", "content": .string("\(line) \(await stage.canaries.next())")])
+                #expect((400..<500).contains(answer.status), "\(line): \(answer.text)")
+            }
+            let path = "chat-commands/complete/?war_room=inc-1&line=/assign%20\(await stage.canaries.next())"
+            #expect(try await stage.send("GET", path).status == 200)
         }
     }
 

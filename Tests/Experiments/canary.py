@@ -19,6 +19,7 @@ class Planter:
         server.add_person("gardener", "Gardener")
         self.caller = Caller(server, server.token("gardener"))
         self.room = self.caller.must("POST", "/war-rooms/", {"name": "Bed", "slug": "bed"})["id"]
+        self.caller.must("POST", "/incidents/", {"title": "Frost", "severity": "SEV3"})
 
     def canary(self):
         text = "canary" + "".join(self.random.choice(LETTERS) for _ in range(18))
@@ -53,6 +54,15 @@ class Planter:
         self.caller.must("PATCH", f"/incidents/{key}/", {"title": self.canary(), "summary": self.canary()})
         self.caller.must("POST", f"/incidents/{key}/status/", {"status": "identified", "reason": self.canary()})
 
+    def command(self):
+        line = self.random.choice(["/update summary", "/update title", "/severity SEV2", "/escalate"])
+        body = {"war_room": "inc-1", "content": f"{line} {self.canary()}"}
+        self.caller.must("POST", "/war-room-messages/", body)
+
+    def refused_command(self):
+        line = self.random.choice(["/assign", "/pin", "/help", "/no-such-word"])
+        self.caller.send("POST", "/war-room-messages/", {"war_room": "inc-1", "content": f"{line} {self.canary()}"})
+
     def search(self):
         self.caller.must("GET", f"/war-rooms/{self.room}/messages/?search={self.canary()}")
 
@@ -60,7 +70,10 @@ class Planter:
         self.caller.send("POST", "/auth/login/", {"username": self.canary(), "password": self.canary()})
 
     def plant(self, count):
-        kinds = [self.message, self.edit, self.deleted, self.client_id, self.new_room, self.incident, self.search]
+        kinds = [
+            self.message, self.edit, self.deleted, self.client_id, self.new_room, self.incident, self.search,
+            self.command, self.refused_command,
+        ]
         self.server.add_person("named", f"Named {self.canary()}")
         for _ in range(3):
             self.failed_sign_in()
