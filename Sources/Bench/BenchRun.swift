@@ -8,6 +8,8 @@ struct BenchRun: Sendable {
     /// to the acknowledgement where nobody else reads.
     private static let peakDeliveryMilliseconds = 100.0
     private static let writersAckMilliseconds = 50.0
+    /// A rate has to hold for this long at least, however short the steps are that it was found in.
+    private static let sustainedSeconds = 10.0
     /// Descriptors that the generator and the server need for other things than sockets.
     private static let descriptorsSpare = 200
     /// What a workload leaves to be done, such as indexing, is waited for so long before the next is measured.
@@ -116,21 +118,36 @@ struct BenchRun: Sendable {
                 kind: kind, limitMilliseconds: limit, server: holds(result) ? result : nil,
                 failed: holds(result) ? nil : result, limit: nil)
         }
-        let seconds = max(1, options.seconds / 3)
-        let found = try await RateSearch(workload: workload, holds: holds) { step in
-            options.progress("\(step.title), \(Int(step.rate)) messages/s")
+        let found = try await rates(workload, "", holds) { step, seconds in
             let venue = try await cast.openRooms(for: step, on: server)
             return try await WorkloadRun(workload: step, venue: venue, loops: loops, seconds: seconds).run()
-        }.run()
+        }
         let frameBytes = (found.best ?? found.failed)?.frameBytes ?? 0
         let bare = try await withBroadcast(frameBytes, workload) { venue in
-            try await RateSearch(workload: workload, holds: holds) { step in
-                options.progress("bare broadcast, \(step.title), \(Int(step.rate)) messages/s")
-                return try await WorkloadRun(workload: step, venue: venue, loops: loops, seconds: seconds).run()
-            }.run()
+            try await rates(workload, "bare broadcast, ", holds) { step, seconds in
+                try await WorkloadRun(workload: step, venue: venue, loops: loops, seconds: seconds).run()
+            }
         }
         return BenchReport.Peak(
             kind: kind, limitMilliseconds: limit, server: found.best, failed: found.failed, limit: bare.best)
+    }
+
+    /// Searches in short steps, and lets what it finds hold for longer.
+    private func rates(
+        _ workload: Workload, _ whose: String, _ holds: @escaping @Sendable (RunResult) -> Bool,
+        _ run: @escaping @Sendable (Workload, Double) async throws -> RunResult
+    ) async throws -> RateSearch.Finding {
+        let (short, long) = (max(1, options.seconds / 3), max(Self.sustainedSeconds, options.seconds))
+        @Sendable func tell(_ step: Workload, _ seconds: Double) {
+            options.progress("\(whose)\(step.title), \(Int(step.rate)) messages/s for \(BenchReport.short(seconds)) s")
+        }
+        return try await RateSearch(workload: workload, holds: holds) { step in
+            tell(step, short)
+            return try await run(step, short)
+        } longRun: { step in
+            tell(step, long)
+            return try await run(step, long)
+        }.run()
     }
 
     private func idle(

@@ -36,8 +36,9 @@ package final class SQLiteStore: Store {
             caches.add(database)
             // mmap off: a disk error would be a signal instead of an error code. The caches bound memory.
             try database.execute(sql: "PRAGMA mmap_size = 0")
-            // A search over 1,000 rooms touches a page of the index for each, 4 MB for every word.
-            try database.execute(sql: "PRAGMA cache_size = -16000")
+            // In KiB, for each connection. A reader's is emptied by every commit, so that more of it helps only a server
+            // that nobody writes to, and what long reads once filled stays with the process.
+            try database.execute(sql: "PRAGMA cache_size = -8000")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
             try database.execute(sql: "PRAGMA secure_delete = ON")
         }

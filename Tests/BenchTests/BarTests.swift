@@ -59,6 +59,60 @@ import Testing
         #expect(report.bars.map(\.isHeld) == [isHeld])
     }
 
+    private func run(
+        _ kind: Workload.Kind, rate: Double = 100, milliseconds: Int = 1, micros: UInt64 = 10, isSound: Bool = true
+    ) -> RunResult {
+        .test(.of(kind).at(rate: rate), milliseconds: milliseconds, micros: micros, isSound: isSound)
+    }
+
+    private func bars(_ server: RunResult, _ limit: RunResult) -> [Bool] {
+        var report = report()
+        report.comparisons = [BenchReport.Comparison(server: server, limit: limit)]
+        return report.bars.map(\.isHeld)
+    }
+
+    @Test func `one room may take a few bare commits longer than the bare broadcast, and half as much work again`() {
+        // The bare commit takes 2 ms: 1.5 of them for the median, 4 of them for the slowest, whose times are all one here.
+        #expect(bars(run(.oneRoom, milliseconds: 4, micros: 15), run(.oneRoom)) == [true, true, true, true])
+        #expect(bars(run(.oneRoom, milliseconds: 5, micros: 16), run(.oneRoom)) == [false, true, false, true])
+        #expect(bars(run(.oneRoom, milliseconds: 10), run(.oneRoom)) == [false, false, true, true])
+    }
+
+    @Test func `many rooms are held to work and loss, a big one also to twice the time`() {
+        #expect(bars(run(.manyRooms, micros: 15), run(.manyRooms)) == [true, true])
+        #expect(bars(run(.manyRooms, micros: 16, isSound: false), run(.manyRooms)) == [false, false])
+        #expect(bars(run(.bigRoom, milliseconds: 2), run(.bigRoom)) == [true, true, true])
+        #expect(bars(run(.bigRoom, milliseconds: 3), run(.bigRoom)) == [false, true, true])
+    }
+
+    @Test(arguments: [
+        (Workload.Kind.peak, 7_200.0, [true, true]), (.peak, 7_000, [true, false]), (.peak, 5_900, [false, false]),
+        (.writers, 8_000, [true]), (.writers, 7_999, [false]),
+    ])
+    func `the highest rate is the one that was asked for and held`(kind: Workload.Kind, rate: Double, held: [Bool]) {
+        var report = report()
+        report.peaks = [
+            BenchReport.Peak(
+                kind: kind, limitMilliseconds: 50, server: run(kind, rate: rate), failed: nil, limit: nil)
+        ]
+        #expect(report.bars.map(\.isHeld) == held && report.isSound)
+        report.peaks = [BenchReport.Peak(kind: kind, limitMilliseconds: 50, server: nil, failed: nil, limit: nil)]
+        #expect(!report.bars.contains(where: \.isHeld) && !report.isSound)
+    }
+
+    @Test(arguments: [
+        (0, 25, [true, true, true, true]), (0, 200, [true, false, true, true]), (0, 201, [false, false, true, true]),
+        (1, 25, [true, true, false, true]),
+    ])
+    func `many people at once wait little, and nothing of what they do fails`(errors: Int, wait: Int, held: [Bool]) {
+        var report = report()
+        let row = MixedResult.Row(
+            title: "react", rate: 50, done: 100, errors: errors, times: times(wait), failure: nil)
+        report.mixed = MixedResult(people: 2_000, rooms: 200, seconds: 30, rows: [row], messages: run(.mixed))
+        #expect(report.bars.map(\.isHeld) == held)
+        #expect(report.isSound == (errors == 0))
+    }
+
     @Test func `a ratio without a limit is not held`() {
         #expect(!Bar.ratio("work", 1, to: 0, most: 2).isHeld)
         #expect(Bar.ratio("work", 3, to: 2, most: 1.5).isHeld)

@@ -17,13 +17,38 @@ import Testing
         return nil
     }
 
-    @Test(arguments: [40.0, 250, 999, 1_000, 1_001, 5_300, 17_000, 60_000])
-    func `the search ends within a tenth below what the server sustains`(capacity: Double) throws {
+    @Test(arguments: [250.0, 999, 1_000, 1_001, 5_300, 17_000, 60_000])
+    func `the steps end within three in a hundred below what the server sustains`(capacity: Double) throws {
         let best = try #require(found(capacity))
-        #expect(best <= capacity && best * 1.11 >= capacity)
+        #expect(best <= capacity && best * 1.04 >= capacity)
     }
 
     @Test func `a server that sustains nothing has no best rate`() {
         #expect(found(0) == nil)
+    }
+
+    @Test(arguments: [(4_000.0, 3_900.0), (4_000, 4_500), (100, 100)])
+    func `what a search finds in short steps has to hold for longer`(short: Double, long: Double) async throws {
+        let found = try await RateSearch(workload: .of(.writers)) {
+            $0.verdict.isSound
+        } step: { step in
+            .test(step, isSound: step.rate <= short)
+        } longRun: { step in
+            .test(step, isSound: step.rate <= long)
+        }.run()
+        let best = try #require(found.best).workload.rate
+        #expect(best <= min(short, long) && best * 1.07 >= min(short, long))
+        #expect(try #require(found.failed).workload.rate > best)
+    }
+
+    @Test func `a rate that never holds for longer is none`() async throws {
+        let found = try await RateSearch(workload: .of(.writers)) {
+            $0.verdict.isSound
+        } step: { step in
+            .test(step, isSound: step.rate <= 4_000)
+        } longRun: { step in
+            .test(step, isSound: false)
+        }.run()
+        #expect(found.best == nil && found.failed != nil)
     }
 }

@@ -1,17 +1,20 @@
-/// Finds the highest rate that a server sustains: doubles until a step does not hold, then halves the gap.
+/// Finds the highest rate that a server sustains: doubles until a step does not hold, then halves the gap, and then lets
+/// what it found hold for longer.
 struct RateSearch: Sendable {
     /// No machine of the kind this is for gets here; it bounds the search.
     private static let rateMax = 64_000.0
-    /// The search ends when the best rate is known to a tenth.
-    private static let precision = 1.1
+    /// The steps end when the best rate is known to this, which is about how much two runs at one rate differ.
+    private static let precision = 1.03
     /// A step that fails is tried once more: another program may have taken a core for a moment.
     private static let attempts = 2
+    /// How often a rate that does not hold for longer is lowered before nothing is said to have held.
+    private static let longRunsMax = 8
 
     /// What a search has found.
     struct Finding: Sendable {
-        /// The step with the highest rate that held; nil when not even the first did.
+        /// The long run at the highest rate that held; nil when not even the first step did.
         let best: RunResult?
-        /// The step with the lowest rate that did not hold; nil when all did.
+        /// The lowest rate that did not hold; nil when all did.
         let failed: RunResult?
     }
 
@@ -20,23 +23,38 @@ struct RateSearch: Sendable {
     let holds: @Sendable (RunResult) -> Bool
     /// Runs one step.
     let step: @Sendable (Workload) async throws -> RunResult
+    /// Runs a rate for as long as it has to be sustained.
+    let longRun: @Sendable (Workload) async throws -> RunResult
 
-    /// Runs steps until the answer is known; at most about twenty.
+    /// Runs steps until the answer is known; at most about twenty-five, and eight long runs.
     func run() async throws -> Finding {
-        var best: RunResult?
+        var best: Double?
         var failed: RunResult?
         var rate = workload.rate
         while rate <= Self.rateMax {
             let result = try await attempt(rate)
             if holds(result) {
-                best = result
+                best = rate
             } else {
                 failed = result
             }
-            guard let next = Self.nextRate(best: best?.workload.rate, failed: failed?.workload.rate) else { break }
+            guard let next = Self.nextRate(best: best, failed: failed?.workload.rate) else { break }
             rate = next
         }
-        return Finding(best: best, failed: failed)
+        guard let best else { return Finding(best: nil, failed: failed) }
+        return try await sustain(best, failed)
+    }
+
+    /// Lowers a rate until it holds for longer.
+    private func sustain(_ found: Double, _ failed: RunResult?) async throws -> Finding {
+        var (rate, failed) = (found, failed)
+        for _ in 0..<Self.longRunsMax {
+            let result = try await longRun(workload.at(rate: rate))
+            if holds(result) { return Finding(best: result, failed: failed) }
+            failed = result
+            rate = (rate / Self.precision).rounded()
+        }
+        return Finding(best: nil, failed: failed)
     }
 
     private func attempt(_ rate: Double) async throws -> RunResult {

@@ -93,7 +93,8 @@ final class RequestLoad {
         let ready = min(waiting.count, idle.count)
         let first = waiting.prefix(ready)
         waiting.removeFirst(ready)
-        for due in first { ask(due, over: idle.removeLast()) }
+        // In turn: a connection that nobody asks over for long is closed by the server.
+        for due in first { ask(due, over: idle.removeFirst()) }
         if now >= end, waiting.isEmpty, idle.count + closed == linesCount { return finish() }
         if closed == linesCount { return finish() }
         loop.assumeIsolated().scheduleTask(in: Self.tick) { self.run() }

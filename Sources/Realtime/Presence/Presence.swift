@@ -38,7 +38,7 @@ package final class Presence: Sendable {
         self.tell = tell
     }
 
-    /// Tells four times a second who came and what has passed, until the returned task is cancelled.
+    /// Tells twice a second who came and what has passed, until the returned task is cancelled.
     package func watchTime(on loop: any EventLoop) -> RepeatedTask {
         loop.scheduleRepeatedTask(initialDelay: Self.tellEvery, delay: Self.tellEvery) { [weak self] _ in
             self?.look(at: loop.now)
