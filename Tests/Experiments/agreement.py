@@ -198,7 +198,7 @@ def main():
         seeker = Caller(server, token)
         wrong = searches(experiment, seeker, states, commander)
         seeker.close()
-        path = experiment.histories / f"{experiment.name}-{experiment.seed}.audit"
+        path = experiment.history_path().with_suffix(".audit")
         path.unlink(missing_ok=True)
         server.muster("audit", "export", str(path))
         leaves, written = exported(path, set(ids.values()))

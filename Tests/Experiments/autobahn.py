@@ -116,8 +116,7 @@ def main():
     experiment = Experiment("autobahn", __doc__, "A16")
     command = shlex.split(os.environ.get("WSTEST", ""))
     if not command:
-        print("  skipped: WSTEST names no command that runs the suite", flush=True)
-        experiment.finish()
+        experiment.skip("WSTEST names no command that runs the suite")
     with Server() as server, tempfile.TemporaryDirectory(prefix="muster-autobahn-") as place:
         token = open_rooms(server, [ROOM])
         bridge = Bridge(server, token)

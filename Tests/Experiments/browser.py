@@ -18,10 +18,10 @@ class Browser:
         room = self.random.choice(self.rooms)
         head = self.caller.must("GET", f"/war-rooms/{room}/")["head"]
         after = self.random.choice([max(0, head - PAGE), self.random.randrange(head)])
-        operation = self.history.invoke("browser", "read", room)
+        operation = self.history.invoke("browser", "read", room, after=after)
         shown = self.caller.must("GET", f"/war-rooms/{room}/events/?after={after}&limit={PAGE}")["results"]
         entries = [[event["seq"], event["id"]] for event in shown]
-        self.history.ok(operation, entries=entries, whole=bool(shown) and len(shown) < PAGE)
+        self.history.ok(operation, entries=entries, whole=len(shown) < PAGE)
         page = self.caller.must("GET", f"/war-rooms/{room}/messages/?before={after + 1}&limit={PAGE}")["results"]
         seqs = [message["seq"] for message in page]
         self.torn += seqs != sorted(seqs) or any(seq > after for seq in seqs)

@@ -1,15 +1,15 @@
 """Judges a history (history.py says what is in one): `checker.py FILE` prints that it is valid, or the smallest
 violation with the lines that prove it, and ends with 1. Takes O(n log n) for n lines.
 
-  lost        an acknowledged operation is in the log at its seq, and nowhere else
+  lost        an acknowledged operation is in the log at its seq, which it was told, and nowhere else
   duplicate   a client id is in the log once at most
   phantom     what is in the log was asked for; what was refused is not
-  hole        seqs are 1, 2, 3 … up to the head, each once
+  hole        seqs are 1, 2, 3 … up to the head, each once, and the head is told
   order       what began after another was acknowledged, heard or read comes after it
-  stale       a read has everything that was acknowledged, heard or read before it began
+  stale       a read has everything behind its beginning that was acknowledged, heard or read before it began
   stream      what a reader hears is a contiguous slice of the log, and all of it when the server calls it live
   unborn      nothing is heard or read before it was asked for
-  state       the events folded in order give the messages that the server shows
+  state       the events folded in order give the messages that the server shows, each of them and no other
 """
 
 import collections
@@ -29,13 +29,15 @@ class Operation:
     """One thing that a client asked for."""
 
     __slots__ = (
-        "number", "does", "room", "by", "key", "message", "value", "begun", "line", "end", "end_line", "seq", "id",
+        "number", "does", "room", "by", "key", "message", "value", "after", "begun", "line", "end", "end_line", "seq",
+        "id",
     )
 
     def __init__(self, record, line):
         self.number = record["op"]
         self.does, self.room, self.by = record["does"], record["room"], record.get("by")
         self.key, self.message, self.value = record.get("key"), record.get("message"), record.get("value")
+        self.after = record["after"] if self.does == "read" else None
         self.begun, self.line = record["t"], line
         self.end, self.end_line, self.seq, self.id = "unknown", None, None, None
 
@@ -45,7 +47,7 @@ class Room:
 
     def __init__(self):
         self.entries = {}  # seq: (line, record)
-        self.head = None  # (line, head)
+        self.head = None  # (line, head, how many messages are shown)
         self.states = []
         self.by_key = {}  # client id: seq
         self.born = {}  # seq: (when it was first asked for, line)
@@ -115,7 +117,7 @@ class Checker:
             else:
                 room.entries[record["seq"]] = (line, record)
         elif what == "head":
-            room.head = (line, record["head"])
+            room.head = (line, record["head"], record["messages"])
         elif what == "state":
             room.states.append((line, record))
         elif what in ("listen", "live"):
@@ -150,6 +152,8 @@ class Checker:
                     what = f"{name}: seq {expected} is missing; after {before or 'the beginning'} comes {seq}"
                     self._found("hole", what, before and room.entries[before][0], room.entries[seq][0])
                 expected, before = seq + 1, seq
+            if room.entries and not room.head:
+                self._found("hole", f"{name}: how far the log goes is not told", room.entries[expected - 1][0])
             if room.head and room.head[1] != expected - 1:
                 self._found("hole", f"{name}: the log ends at {expected - 1}, its head is {room.head[1]}", room.head[0])
 
@@ -158,9 +162,10 @@ class Checker:
         claimed = collections.defaultdict(set)  # room: the seqs that were acknowledged
         open_keys, refused, open_changes = {}, {}, collections.defaultdict(list)
         for operation in self.operations.values():
-            room = self.rooms.get(operation.room)
-            if operation.does == "read" or room is None:
+            if operation.does == "read":
                 continue
+            # A room of which no log was written down has lost what was acknowledged in it.
+            room = self.rooms[operation.room]
             if operation.end == "ok":
                 self._acknowledged(operation, room, claimed[operation.room])
             elif operation.end == "fail":
@@ -180,10 +185,14 @@ class Checker:
 
     def _acknowledged(self, operation, room, claimed):
         seq = operation.seq
+        what = f"{operation.room}: {operation.does} {operation.key or operation.message} was acknowledged at seq {seq}"
         if seq is None:
+            # A change may find nothing to do; a send always makes an event.
+            if operation.does == "send":
+                self._found("lost", what, operation.line, operation.end_line)
+                claimed.add(room.by_key.get(operation.key))
             return
         entry = room.entries.get(seq)
-        what = f"{operation.room}: {operation.does} {operation.key or operation.message} was acknowledged at seq {seq}"
         if entry is None:
             elsewhere = room.by_key.get(operation.key)
             self._found(
@@ -252,9 +261,7 @@ class Checker:
 
     def _begins(self, operation, known):
         """The first time that something is asked for: it must come after everything known by then."""
-        room = self.rooms.get(operation.room)
-        if room is None:
-            return
+        room = self.rooms[operation.room]
         seq = operation.seq
         if operation.does == "send":
             seq = room.by_key.get(operation.key)
@@ -266,22 +273,22 @@ class Checker:
             self._found("order", what, known[1], operation.line, operation.end_line)
 
     def _was_read(self, operation, shown, before, t, line):
-        """Judges a read; returns the highest seq that it showed."""
-        last = None
+        """Judges a read; returns the highest seq that it showed, None when it showed nothing."""
+        last = operation.after
         room = self.rooms[operation.room]
         for seq, identity in shown["entries"]:
-            if last is not None and seq != last + 1:
-                self._found("stream", f"{operation.room}: a read shows {seq} after {last}", line)
+            if seq != last + 1:
+                self._found("stream", f"{operation.room}: a read shows {seq} after {last}", operation.line, line)
             entry = room.entries.get(seq)
             if entry is None or entry[1]["id"] != identity:
                 what = f"{operation.room}: a read shows at seq {seq} what the log does not have there"
                 self._found("stream", what, line, entry and entry[0])
             self._is_born(operation.room, seq, t, line)
             last = seq
-        if shown.get("whole") and (last or 0) < before[0]:
-            what = f"{operation.room}: a read that began when seq {before[0]} was known ends at {last or 0}"
+        if shown["whole"] and last < before[0]:
+            what = f"{operation.room}: a read that began when seq {before[0]} was known ends at {last}"
             self._found("stale", what, before[1], operation.line, line)
-        return last
+        return last if shown["entries"] else None
 
     def _is_born(self, name, seq, t, line):
         born = self.rooms[name].born.get(seq)
@@ -318,8 +325,9 @@ class Checker:
     # What the events come to
 
     def _state(self, name, room):
-        if not room.states:
-            return
+        if room.head and room.head[2] != len(room.states):
+            what = f"{name}: the server showed {room.head[2]} messages, and {len(room.states)} were written down"
+            self._found("state", what, room.head[0])
         folded = fold(record for _, (_, record) in sorted(room.entries.items()))
         for line, shown in room.states:
             message = folded.pop(shown["message"], None)

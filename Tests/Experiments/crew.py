@@ -51,14 +51,21 @@ class Crew:
         self.readers = [Reader(self, f"reader{each}", "owner", server.token("owner")) for each in range(readers)]
         owner.close()
         self.running = []
+        self.accidents = []
 
     def begin(self):
         """Everybody goes to work on a server that is up."""
         for person in [*self.readers, *self.writers]:
             person.wanted = True
-            thread = threading.Thread(target=person.work, daemon=True)
+            thread = threading.Thread(target=self._work, args=(person,), daemon=True)
             thread.start()
             self.running.append((person, thread))
+
+    def _work(self, person):
+        try:
+            person.work()
+        except Exception as error:  # Whoever ends by what nobody foresaw does nothing any more, and that must be noticed.
+            self.accidents.append(f"{person.name}: {error!r}")
 
     def end(self):
         """Waits until everybody noticed that the server is gone, or stopped as they were told to."""
@@ -85,8 +92,14 @@ class Crew:
         experiment.figure("entries in the log", entries)
         return judge(experiment, self.history)
 
-    def must_be_fine(self, experiment):
+    def must_have_worked(self, experiment, least):
+        """A crew that did nothing proves nothing: so much was acknowledged at least, and nobody fell out."""
+        experiment.bar(f"at least {least} are acknowledged: {self.acknowledged}", self.acknowledged >= least)
+        experiment.bar(f"nobody ends by what was not foreseen: {self.accidents[:3]}", not self.accidents)
+
+    def must_be_fine(self, experiment, least=1):
         """What holds of every crew whose server keeps its promises, at the end."""
+        self.must_have_worked(experiment, least)
         experiment.bar("the history is valid", not self.conclude(experiment))
         resets = sum(reader.resets for reader in self.readers)
         experiment.bar("a reader is never told to forget what it has", resets == 0)
@@ -222,7 +235,7 @@ class RESTWriter(Writer):
 
     def read(self, caller):
         history, after = self.crew.history, max(0, self.crew.edges["head"] - 20)
-        operation = history.invoke(self.name, "read", ROOM)
+        operation = history.invoke(self.name, "read", ROOM, after=after)
         try:
             status, answer = caller.send("GET", f"/war-rooms/{ROOM}/events/?after={after}&limit={PAGE}")
         except CUT_OFF as error:
@@ -230,8 +243,7 @@ class RESTWriter(Writer):
             raise
         if status == 200:
             shown = [[event["seq"], event["id"]] for event in answer["results"]]
-            # With nothing after it, the end of the log is where it began.
-            history.ok(operation, entries=shown, whole=bool(shown) and len(shown) < PAGE)
+            history.ok(operation, entries=shown, whole=len(shown) < PAGE)
         else:
             self.refusals[f"read: {answer['code']}"] += 1
             history.fail(operation, answer["code"])
@@ -391,7 +403,7 @@ def is_whole(server, experiment):
 
 def history_of(experiment, part=""):
     """A new history file for a run."""
-    return History(experiment.histories / f"{experiment.name}{part}-{experiment.seed}.jsonl")
+    return History(experiment.history_path(part))
 
 
 __all__ = ["Crew", "ROOM", "history_of", "is_whole", "judge"]

@@ -97,8 +97,7 @@ def main():
         os.execvpe(command[0], command, {**os.environ, INSIDE: "1"})
     experiment = Experiment("disk-full", __doc__, "A7")
     if reason:
-        print(f"  skipped: nothing can be mounted here: {reason}", flush=True)
-        experiment.finish()
+        experiment.skip(f"nothing can be mounted here: {reason}")
     with small_disk(16 if experiment.is_small else 64) as place:
         server = Server()
         os.rmdir(server.data)

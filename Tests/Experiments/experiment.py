@@ -50,6 +50,16 @@ class Experiment:
             self.missed.append(what)
             print(f"  missed: {what}", flush=True)
 
+    def history_path(self, part=""):
+        """Where this run leaves a history; a short run never takes the place of one for a release."""
+        size = "-small" if self.is_small else ""
+        return self.histories / f"{self.name}{part}{size}-{self.seed}.jsonl"
+
+    def skip(self, why):
+        """Ends a run that cannot be made here. script/experiments looks for this line."""
+        print(f"{self.name}: SKIPPED: {why}", flush=True)
+        sys.exit(0)
+
     def finish(self):
         seconds = time.monotonic() - self.begun
         print(f"{self.name}: {'MISSED' if self.missed else 'held'} in {seconds:.0f} s", flush=True)

@@ -3,7 +3,8 @@
 Every line has "is" and "t", nanoseconds of the monotonic clock, taken when the line is written: before an operation is
 sent and after its answer was read, so that what the file calls "before" was before.
 
-  invoke    op, client, does, room, by; key (the client id of a send), message (what is changed), value (content, emoji)
+  invoke    op, client, does, room, by; key (the client id of a send), message (what is changed), value (content, emoji);
+            for a read "after", the seq behind which it begins
   ok        op; seq and id of the event that it made, or "seq": null when nothing had to change; for a read "entries",
             [seq, id] each, and "whole", true when they reach the end of the log
   fail      op, why: the server refused, so it must not have happened
@@ -12,7 +13,7 @@ sent and after its answer was read, so that what the file calls "before" was bef
   heard     client, room, seq, id: one event came to a reader
   live      client, room, head: the server says that the reader has everything up to there
   log       room, seq, id, kind, by; key, message, value: the log as it was at the end
-  head      room, head: its last seq as the server says
+  head      room, head: its last seq as the server says; messages: how many it shows at the end
   state     room, message, content, deleted, reactions, pinned: a message as the server shows it at the end
 """
 
@@ -79,17 +80,34 @@ def fold(entries):
     return messages
 
 
-class History:
-    """Writes a history as it happens. Safe from any thread."""
+class Deeds:
+    """Writes down what was done and what came of it, as it happens, where no log can be judged: each line says in "is"
+    what it is about. Safe from any thread."""
 
     def __init__(self, path):
         self.path = path
         self.file = open(path, "w", encoding="utf-8", buffering=1 << 20)
         self.lock = threading.Lock()
-        self.operations = 0
 
     def _line(self, **fields):
         self.file.write(json.dumps({"t": time.monotonic_ns(), **fields}, separators=(",", ":")) + "\n")
+
+    def note(self, what, **fields):
+        with self.lock:
+            self._line(**{"is": what}, **fields)
+
+    def close(self):
+        with self.lock:
+            if not self.file.closed:
+                self.file.close()
+
+
+class History(Deeds):
+    """Writes a history for the checker as it happens. Safe from any thread."""
+
+    def __init__(self, path):
+        super().__init__(path)
+        self.operations = 0
 
     def invoke(self, client, does, room, **fields):
         """Call before sending. Returns the operation's number."""
@@ -128,11 +146,6 @@ class History:
         with self.lock:
             for event in events:
                 self._line(**{"is": "log"}, room=room, **entry(event))
-            self._line(**{"is": "head"}, room=room, head=head)
+            self._line(**{"is": "head"}, room=room, head=head, messages=len(messages))
             for message in messages:
                 self._line(**{"is": "state"}, room=room, **state(message))
-
-    def close(self):
-        with self.lock:
-            if not self.file.closed:
-                self.file.close()

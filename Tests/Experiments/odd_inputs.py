@@ -14,10 +14,13 @@ import time
 
 from experiment import Caller, Experiment, Server
 from gauge import MEBIBYTE, Asker, memory, share
+from history import Deeds
 from rooms import open_rooms
 
 GROWTH_MAX = 64 * MEBIBYTE
 ANSWER_SECONDS_MAX = 1.0
+# A short run is one of the tests of every day, on machines that build meanwhile.
+SMALL_ANSWER_SECONDS_MAX = 10.0
 PATIENCE_SECONDS = 40
 MEGABYTE = 1_000_000
 BODY_MAX = 64 * 1024
@@ -219,7 +222,7 @@ class Watch(threading.Thread):
             time.sleep(0.02)  # What memory was between two looks nobody tells.
 
 
-def send_all(experiment, port, cases, at_once):
+def send_all(port, cases, at_once, deeds):
     """Sends all cases, so many at a time; returns (case, status, seconds) of each. Where no exchange came about, its
     error is in place of the status."""
     todo, done = collections.deque(cases), []
@@ -234,6 +237,7 @@ def send_all(experiment, port, cases, at_once):
                 status, seconds = exchange(port, case)
             except Exception as error:  # Whatever it is, it is no answer, and the other cases go on.
                 status, seconds = repr(error), PATIENCE_SECONDS
+            deeds.note("answered", case=case.name, status=status, seconds=seconds, expected=sorted(case.expected))
             done.append((case, status, seconds))
 
     threads = [threading.Thread(target=work) for _ in range(at_once)]
@@ -262,10 +266,12 @@ def main():
         asker = Asker(server.port, "/api/v1/auth/me/", token)
         before = memory(server.process.pid)
         watch = Watch(server.process.pid)
-        done = send_all(experiment, server.port, cases, at_once)
+        deeds = Deeds(experiment.history_path())
+        done = send_all(server.port, cases, at_once, deeds)
         watch.wanted = False
         answers = asker.stop()
         bar("every request has an outcome", len(done) == len(cases))
+        deeds.close()
         found = collections.defaultdict(list)
         for case, status, seconds in done:
             found[case.name].append(seconds)
@@ -280,7 +286,8 @@ def main():
         figure("most memory meanwhile", watch.most / MEBIBYTE, "MiB")
         figure("others, all but one in a hundred, answered in", 1000 * share([each[2] for each in answers], 0.99), "ms")
         # The middle of several, where there are several: a machine at work may hold up one.
-        bar(f"each is answered in time: {worst[0][1]}", worst[0][0] <= ANSWER_SECONDS_MAX)
+        most = SMALL_ANSWER_SECONDS_MAX if experiment.is_small else ANSWER_SECONDS_MAX
+        bar(f"each is answered in time: {worst[0][1]}", worst[0][0] <= most)
         bar("the server grows by 64 MiB at most", watch.most - before <= GROWTH_MAX)
         bar("others are answered", all(status == 200 for _, status, _ in answers))
         bar("the server lives", server.process.poll() is None)

@@ -36,10 +36,11 @@ def run(experiment, rounds, is_normal):
         was_normal = any(NORMAL in line for line in server.output)
         experiment.bar(f"SQLite {'is' if is_normal else 'is not'} set to NORMAL", was_normal == is_normal)
         if is_normal:
+            crew.must_have_worked(experiment, rounds)
             found = any(violation.rule == "lost" for violation in crew.conclude(experiment))
             experiment.bar("the loss that synchronous=NORMAL allows is found", found)
         else:
-            crew.must_be_fine(experiment)
+            crew.must_be_fine(experiment, least=rounds)
 
 
 def main():

@@ -68,7 +68,7 @@ class Story:
         self.line("live", client="reader", room="hall", head=self.heard)
 
     def read(self, after=0, entries=None):
-        operation = self.invoke("read")
+        operation = self.invoke("read", after=after)
         shown = [[each["seq"], each["id"]] for each in self.log[after:]] if entries is None else entries
         return self.line("ok", op=operation, entries=shown, whole=True)
 
@@ -76,8 +76,9 @@ class Story:
         log = self.log if log is None else log
         for entry in log:
             self.line("log", room="hall", **entry)
-        self.line("head", room="hall", head=len(self.log))
-        for identity, message in checker.fold(self.log).items() if states is None else states.items():
+        states = checker.fold(self.log) if states is None else states
+        self.line("head", room="hall", head=len(self.log), messages=len(states))
+        for identity, message in states.items():
             shown = {key: value for key, value in message.items() if key != "seqs"}
             self.line("state", room="hall", message=identity, **shown)
         return self
@@ -172,6 +173,20 @@ class PlantedTests(unittest.TestCase):
         story.change("edit", message, "right")["value"] = "wrong"
         self.assertFinds("lost", story.finish(), ["invoke", "ok", "log"])
 
+    def test_an_acknowledged_send_that_was_told_no_seq(self):
+        story = sound()
+        operation = story.invoke("send", key="a", value="text of a")
+        story.commit("send", key="a", value="text of a")
+        story.line("ok", op=operation, seq=None)
+        self.assertFinds("lost", story.finish(), ["invoke", "ok"])
+
+    def test_an_acknowledged_send_in_a_room_of_which_there_is_no_log(self):
+        story = sound()
+        operation = story.invoke("send", key="a", value="text of a")
+        story.lines[-1]["room"] = "attic"
+        story.line("ok", op=operation, seq=1, id="e1")
+        self.assertFinds("lost", story.finish(), ["invoke", "ok"])
+
     def test_a_client_id_that_is_there_twice(self):
         story = sound()
         story.send("twice")
@@ -191,6 +206,11 @@ class PlantedTests(unittest.TestCase):
         story = sound()
         story.send("a", end="unknown")
         self.assertFinds("hole", story.finish(story.log[:-1], checker.fold(story.log[:-1])), ["head"])
+
+    def test_a_log_of_which_no_head_is_told(self):
+        story = sound().finish()
+        story.lines = [each for each in story.lines if each["is"] != "head"]
+        self.assertFinds("hole", story, ["log"])
 
     def test_a_seq_that_is_there_twice(self):
         story = sound()
@@ -220,14 +240,25 @@ class PlantedTests(unittest.TestCase):
     def test_a_read_that_lacks_what_was_acknowledged(self):
         story = sound()
         story.send("a")
-        story.read(entries=[[each["seq"], each["id"]] for each in story.log[-4:-1]])
+        story.read(len(story.log) - 4, [[each["seq"], each["id"]] for each in story.log[-4:-1]])
         self.assertFinds("stale", story.finish(), ["ok", "invoke", "ok"])
+
+    def test_a_read_that_shows_nothing_where_something_was_acknowledged(self):
+        story = sound()
+        story.send("a")
+        story.read(len(story.log) - 1, [])
+        self.assertFinds("stale", story.finish(), ["ok", "invoke", "ok"])
+
+    def test_a_read_that_begins_too_late(self):
+        story = sound()
+        story.read(len(story.log) - 4, [[each["seq"], each["id"]] for each in story.log[-3:]])
+        self.assertFinds("stream", story.finish(), ["invoke", "ok"])
 
     def test_a_read_that_lacks_what_another_read_showed(self):
         story = sound()
         story.send("a", end="unknown")
         story.read(after=len(story.log) - 1)
-        story.read(entries=[[each["seq"], each["id"]] for each in story.log[-4:-1]])
+        story.read(len(story.log) - 4, [[each["seq"], each["id"]] for each in story.log[-4:-1]])
         self.assertFinds("stale", story.finish(), ["ok", "invoke", "ok"])
 
     def test_a_refused_send_that_is_there(self):
@@ -310,6 +341,17 @@ class PlantedTests(unittest.TestCase):
         states["e-other"] = states.pop(message)
         found = story.finish(states=states).judged()
         self.assertEqual([each.rule for each in found.violations], ["state", "state"])
+
+    def test_a_server_that_shows_no_message_at_all(self):
+        story = sound()
+        story.send("a")
+        self.assertFinds("state", story.finish(states={}), ["log"])
+
+    def test_a_message_that_was_shown_and_not_written_down(self):
+        story = sound().finish()
+        story.lines = [each for each in story.lines if each["is"] != "state"]
+        found = {(each.rule, len(each.lines)) for each in story.judged().violations}
+        self.assertEqual(found, {("state", 1)})
 
     def test_every_acknowledged_entry_of_a_story_is_missed_when_it_is_taken_away(self):
         for seq in range(1, len(sound().log) + 1):
