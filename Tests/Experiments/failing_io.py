@@ -2,7 +2,13 @@
 fail, the K-th since its start, with EIO or ENOSPC or half done, once or from then on (faults/faults.c); then it is killed,
 and in every other round what it failed to synchronise is gone too, as after a power cut. Bar: nothing acknowledged is lost.
 When the disk cannot be written, the server either ends at its start or says so: reading goes on, writing is refused with
-503 read_only until a restart or with 507 storage_full until there is room, and /readyz tells. The record stays whole."""
+503 read_only until a restart or with 507 storage_full until there is room, and /readyz tells. The record stays whole.
+
+After a single failure acknowledgements may go on where no commit lost a byte by it: when the disk was full (the commit is
+refused, and there is room again), when half was written (SQLite writes the rest), when it met another file than the
+write-ahead log (what is copied from there to the database stands in the log until the copy is synchronised), and when it
+met a sync of that log that had nothing to write (each commit synchronised its own). Else a commit failed, and nothing may
+be acknowledged until a restart. A failure that was not reached is tried again with half of the K until it is."""
 
 import collections
 import time
@@ -14,6 +20,7 @@ from faults import FaultyServer
 FAILURES = [("sync", "EIO"), ("sync", "EIO+"), ("write", "EIO"), ("write", "EIO+"), ("write", "ENOSPC")]
 FAILURES += [("write", "ENOSPC+"), ("write", "short"), ("write", "short+"), ("sync", "ENOSPC")]
 SMALL = [("sync", "EIO"), ("write", "EIO+"), ("write", "ENOSPC+"), ("write", "short"), ("sync", "EIO+")]
+NOT_REACHED = "was not reached"
 WAIT_SECONDS = 10
 # What may be answered while the disk fails; the second line is for deeds that came too late, or one pin too many.
 FINE = {"read_only", "storage_full", "busy"}
@@ -35,6 +42,14 @@ class Round:
     def was_injected(self):
         return self.server.was_injected
 
+    @property
+    def harms_commit(self):
+        """True when bytes of a commit did not come into the write-ahead log, or not to the disk."""
+        kind, _, where = self.server.injected.partition(" of ")
+        if not where.startswith("muster.db-wal"):
+            return False
+        return where.endswith(" with pages to write") if kind == "sync" else "EIO" in self.name
+
     def run(self):
         """Returns how it went."""
         try:
@@ -47,7 +62,7 @@ class Round:
         while not self.was_injected and time.monotonic() < deadline:
             time.sleep(0.01)  # What it says is read by a thread that tells nobody.
         if not self.was_injected:
-            return "was not reached"
+            return NOT_REACHED
         time.sleep(0.3)  # What failed ends the batch that it was in, and those who wait for it are told.
         return self.judge_server()
 
@@ -67,6 +82,7 @@ class Round:
             self.crew.history.ok(operation, seq=answer["seq"], id=answer["id"])
             bar(f"{self.name}: who writes is ready: {ready}", ready == 200)
             bar(f"{self.name}: a disk that fails for good is noticed", not self.goes_on)
+            bar(f"{self.name}: nothing goes on after a commit that failed: {self.server.injected}", not self.harms_commit)
             return "went on"
         self.crew.history.unknown(operation, answer["code"])
         if (wrote, answer["code"]) == (507, "storage_full"):
@@ -78,6 +94,18 @@ class Round:
         time.sleep(0.1)  # For what must not come there is nothing to wait for.
         bar(f"{self.name}: nothing is acknowledged any more", self.crew.acknowledged == acknowledged)
         return "refused: 503 read_only"
+
+
+def live(experiment, server, crew, failure, cuts_power):
+    """One life of the server with this failure in it, and its end; returns how it went."""
+    server.keep_disk()
+    went = Round(experiment, server, crew, *failure).run()
+    if server.process.poll() is None:
+        server.kill()
+    crew.end()
+    if cuts_power:
+        server.cut_power(experiment.random, keeps=0)
+    return went
 
 
 def main():
@@ -92,21 +120,22 @@ def main():
         crew = Crew(server, history_of(experiment), experiment.seed, experiment.is_small)
         server.stop()
         for number, (kind, at, how) in enumerate(plan):
-            server.keep_disk()
-            one = Round(experiment, server, crew, kind, at, how)
-            ended[one.run()] += 1
-            if server.process.poll() is None:
-                server.kill()
-            crew.end()
-            if number % 2:
-                server.cut_power(dice, keeps=0)
+            went = live(experiment, server, crew, (kind, at, how), number % 2)
+            while went == NOT_REACHED and at > 1:
+                ended[went] += 1
+                at //= 2
+                went = live(experiment, server, crew, (kind, at, how), number % 2)
+            ended[went] += 1
         server.is_faulty = False
         server.start()
         for what, count in ended.most_common():
             experiment.figure(what, count)
+        injected = ended.total() - ended[NOT_REACHED]
+        experiment.figure("failures that were reached", injected)
+        experiment.bar(f"all {len(plan)} failures are reached", injected >= len(plan))
         codes = {code.removeprefix("read: ") for code in crew.refusals}
         experiment.bar(f"nothing else is answered: {sorted(codes - FINE)}", codes <= FINE)
-        crew.must_be_fine(experiment)
+        crew.must_be_fine(experiment, least=len(plan))
     experiment.finish()
 
 

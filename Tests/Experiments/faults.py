@@ -46,9 +46,15 @@ class FaultyServer(Server):
         return super().start()
 
     @property
+    def injected(self):
+        """Which write or sync failed that was to fail in this life of the server, empty until it did: "sync of muster.db-wal
+        with pages to write" when that lost something."""
+        mark = "faults: injected into a "
+        return next((line.partition(mark)[2].strip() for line in self.output[self.said :] if mark in line), "")
+
+    @property
     def was_injected(self):
-        """True once the write or sync failed that was to fail in this life of the server."""
-        return any("faults: injected" in line for line in self.output[self.said :])
+        return self.injected != ""
 
     def _is_ready(self):
         # A server whose disk fails while it starts is up and says that it is not ready.

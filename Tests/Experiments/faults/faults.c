@@ -78,10 +78,11 @@ static struct {
     int (*clock_gettime)(clockid_t, struct timespec *);
 } real;
 
+// In one write, so that nothing that others say comes between.
 static void say(const char *what) {
-    real.write(2, "faults: ", 8);
-    real.write(2, what, strlen(what));
-    real.write(2, "\n", 1);
+    char line[256];
+    int length = snprintf(line, sizeof line, "faults: %.200s\n", what);
+    real.write(2, line, (size_t)length);
 }
 
 static void give_up(const char *what) {
@@ -237,6 +238,15 @@ static int open_watched(const char *path, int flags, mode_t mode) {
     return descriptor;
 }
 
+// Whether a sync of it would write anything. Known only while a disk is kept.
+static int is_dirty(int number) {
+    pthread_mutex_lock(&lock);
+    struct file *file = number > 0 ? &files[number] : NULL;
+    int found = file != NULL && file->pages > 0 && memchr(file->dirty, 1, file->pages) != NULL;
+    pthread_mutex_unlock(&lock);
+    return found;
+}
+
 // Whether this write or sync is to fail, and how: 0 not at all, 1 at once, 2 after half of the bytes.
 static int fails(int descriptor, int is_of_kind) {
     if (!is_of_kind || descriptor < 0 || descriptor >= DESCRIPTORS || watched[descriptor] == 0) return 0;
@@ -245,7 +255,8 @@ static int fails(int descriptor, int is_of_kind) {
     if (seen == fail_at) {
         char what[128];
         const char *name = watched[descriptor] == DIRECTORY ? "the directory" : files[watched[descriptor]].name;
-        snprintf(what, sizeof what, "injected into a %s of %s", fail_writes ? "write" : "sync", name);
+        const char *lost = fail_syncs && is_dirty(watched[descriptor]) ? " with pages to write" : "";
+        snprintf(what, sizeof what, "injected into a %s of %s%s", fail_writes ? "write" : "sync", name, lost);
         say(what);
     }
     return fail_is_short ? 2 : 1;
