@@ -5,7 +5,6 @@ import collections
 import heapq
 import itertools
 import json
-import os
 import random
 import resource
 import select
@@ -32,9 +31,9 @@ def descriptors():
     return (1 << 20 if hard == resource.RLIM_INFINITY else hard) - SPARE_DESCRIPTORS
 
 
-def masked(opcode, payload, is_final=True):
-    """A client's frame."""
-    mask = os.urandom(4)
+def masked(dice, opcode, payload, is_final=True):
+    """A client's frame, with a mask from these dice: what is sent is to be the same with the same seed."""
+    mask = dice.randbytes(4)
     size = len(payload)
     first = opcode | (0x80 if is_final else 0)
     if size < 126:
@@ -60,7 +59,7 @@ class Socket:
         self.rest, self.outgoing = b"", handshake
 
     def send(self, **frame):
-        self.write(masked(1, json.dumps(frame).encode()))
+        self.write(masked(self.crowd.masks, 1, json.dumps(frame).encode()))
 
     def write(self, content):
         """Bytes as they are."""
@@ -145,9 +144,9 @@ class Socket:
                 self.owner.heard(self, payload)
             elif opcode == 9:
                 self.crowd.pings += 1
-                self.write(masked(10, payload))
+                self.write(masked(self.crowd.masks, 10, payload))
             elif opcode == 8:
-                self.write(masked(8, payload[:2]))
+                self.write(masked(self.crowd.masks, 8, payload[:2]))
                 self.end(int.from_bytes(payload[:2], "big") or 1005)
         self.rest = data[at:]
 
@@ -189,6 +188,8 @@ class Crowd:
 
     def __init__(self, port, seed=1, history=None):
         self.port, self.history, self.random = port, history, random.Random(seed)
+        # Of their own: how often somebody is answered must not change what is chosen.
+        self.masks = random.Random(f"masks {seed}")
         self.poll = select.epoll()
         self.sockets = {}
         self.queue = collections.deque()
@@ -237,7 +238,7 @@ class Crowd:
         connection.setsockopt(socket.IPPROTO_IP, 24, 1)
         connection.bind((source, 0))
         connection.connect_ex(("127.0.0.1", self.port))
-        key = base64.b64encode(os.urandom(16)).decode()
+        key = base64.b64encode(self.masks.randbytes(16)).decode()
         handshake = (
             f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
             f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\nAuthorization: Token {token}\r\n\r\n"

@@ -8,7 +8,6 @@ import binascii
 import collections
 import json
 import multiprocessing
-import os
 import random
 import re
 import select
@@ -20,6 +19,7 @@ from crowd import masked
 from experiment import Experiment, Server
 from frame_model import BINARY, CLOSE, CONTINUATION, PING, PONG, TEXT, FrameModel
 from gauge import Asker, share
+from history import Deeds
 from rooms import open_rooms
 
 ROOM = "hall"
@@ -32,11 +32,14 @@ BAD_CODES = [0, 999, 1004, 1005, 1006, 1015, 1016, 2999, 5000, 65_535]
 
 
 class Forge:
-    """Makes streams of frames."""
+    """Makes streams of frames. Other dice may be put into it at any time; the pool is of the first."""
 
     def __init__(self, dice):
         self.dice = dice
         self.pool = [self.piece() for _ in range(3000)]
+
+    def frame(self, opcode, payload, is_final=True):
+        return masked(self.dice, opcode, payload, is_final)
 
     def noise(self, most):
         return self.dice.randbytes(self.dice.randrange(most + 1))
@@ -45,15 +48,15 @@ class Forge:
         """One or several valid frames that leave nothing open."""
         kind = self.dice.random()
         if kind < 0.25:
-            return masked(PING, self.noise(125))
+            return self.frame(PING, self.noise(125))
         if kind < 0.4:
-            return masked(PONG, self.noise(125))
+            return self.frame(PONG, self.noise(125))
         if kind < 0.6:
-            return masked(TEXT, self.dice.choice(TEXTS))
+            return self.frame(TEXT, self.dice.choice(TEXTS))
         if kind < 0.65:
-            return masked(BINARY, self.noise(300))
+            return self.frame(BINARY, self.noise(300))
         if kind < 0.66:
-            return masked(self.dice.choice([TEXT, BINARY]), b"x" * self.dice.choice([125, 126, 65_535, 65_536]))
+            return self.frame(self.dice.choice([TEXT, BINARY]), b"x" * self.dice.choice([125, 126, 65_535, 65_536]))
         return self.fragmented(self.dice.choice(TEXTS + ["grüße 👍".encode() * 30]))
 
     def fragmented(self, content, is_final=True):
@@ -63,9 +66,9 @@ class Forge:
         parts = [content[start:end] for start, end in zip([0, *cuts], [*cuts, len(content)])]
         stream = b""
         for number, part in enumerate(parts):
-            stream += masked(CONTINUATION if number else TEXT, part, is_final and number == count - 1)
+            stream += self.frame(CONTINUATION if number else TEXT, part, is_final and number == count - 1)
             if number < count - 1 and self.dice.random() < 0.3:
-                stream += masked(self.dice.choice([PING, PONG]), self.noise(10))
+                stream += self.frame(self.dice.choice([PING, PONG]), self.noise(10))
         return stream
 
     def broken(self):
@@ -85,23 +88,23 @@ class Forge:
                 struct.pack("!BBQ", 0x81, 0xFF, dice.randrange(65_536)) + mask + bytes(126),
                 struct.pack("!BBQ", 0x82, 0xFF, (1 << 63) | dice.randrange(1 << 62)) + mask + bytes(126),
                 struct.pack("!BBQ", 0x81, 0xFF, dice.choice([65_537, 1 << 20, (1 << 63) - 1])) + mask + bytes(126),
-                masked(CONTINUATION, payload, dice.random() < 0.5),
-                masked(TEXT, b"a", False) + masked(dice.choice([TEXT, BINARY]), b"b"),
-                b"".join(masked(CONTINUATION if each else TEXT, b"", False) for each in range(40)),
-                b"".join(masked(CONTINUATION if each else BINARY, b"x" * 9000, False) for each in range(9)),
-                masked(TEXT, self.noise(20) + dice.choice(BAD_TEXTS)),
+                self.frame(CONTINUATION, payload, dice.random() < 0.5),
+                self.frame(TEXT, b"a", False) + self.frame(dice.choice([TEXT, BINARY]), b"b"),
+                b"".join(self.frame(CONTINUATION if each else TEXT, b"", False) for each in range(40)),
+                b"".join(self.frame(CONTINUATION if each else BINARY, b"x" * 9000, False) for each in range(9)),
+                self.frame(TEXT, self.noise(20) + dice.choice(BAD_TEXTS)),
                 self.fragmented(b"grund " + dice.choice(BAD_TEXTS)),
-                self.fragmented(b"never ending", is_final=False) + masked(CLOSE, b""),
-                masked(CLOSE, b"\x03"),
-                masked(CLOSE, struct.pack("!H", dice.choice(BAD_CODES))),
-                masked(CLOSE, struct.pack("!H", 1000) + dice.choice(BAD_TEXTS)),
-                masked(CLOSE, struct.pack("!H", 1000) + b"x" * 124),
+                self.fragmented(b"never ending", is_final=False) + self.frame(CLOSE, b""),
+                self.frame(CLOSE, b"\x03"),
+                self.frame(CLOSE, struct.pack("!H", dice.choice(BAD_CODES))),
+                self.frame(CLOSE, struct.pack("!H", 1000) + dice.choice(BAD_TEXTS)),
+                self.frame(CLOSE, struct.pack("!H", 1000) + b"x" * 124),
             ]
         )
 
     def close(self):
         code = self.dice.choice([1000, 1001, 1003, 1007, 1011, 1014, 3000, 4999])
-        return masked(CLOSE, self.dice.choice([b"", struct.pack("!H", code), struct.pack("!H", code) + b"bye"]))
+        return self.frame(CLOSE, self.dice.choice([b"", struct.pack("!H", code), struct.pack("!H", code) + b"bye"]))
 
     def conversation(self):
         """A stream, and how it is sent: in one piece, in several, or byte by byte."""
@@ -136,17 +139,17 @@ class Client:
         self.connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.buffer = b""
 
-    def handshake(self):
-        key = base64.b64encode(os.urandom(16)).decode()
+    def handshake(self, dice):
+        key = base64.b64encode(dice.randbytes(16)).decode()
         return (
             f"GET /ws/chat/{ROOM}/ HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\nUpgrade: websocket\r\n"
             f"Connection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n"
             f"Authorization: Token {self.token}\r\n\r\n"
         ).encode()
 
-    def open(self):
+    def open(self, dice):
         """Shakes hands and waits until the room is open."""
-        self.connection.sendall(self.handshake())
+        self.connection.sendall(self.handshake(dice))
         while b"\r\n\r\n" not in self.buffer:
             more = self.connection.recv(65_536)
             if not more:
@@ -178,12 +181,11 @@ class Client:
     def send(self, stream, how, dice):
         """Sends all of it, while it keeps what the server says; a server that has ended the socket takes no more."""
         self.connection.setblocking(False)
-        at, deadline = 0, time.monotonic() + END_SECONDS_MAX
+        at, end, deadline = 0, 0, time.monotonic() + END_SECONDS_MAX
         try:
             while at < len(stream):
-                size = {"whole": 1 << 20, "pieces": dice.randrange(1, 2000), "bytes": 1}[how]
-                if how == "bytes" and at > 400:
-                    how = "whole"
+                if at == end:
+                    end += piece_size(how, at, dice)
                 readable, writable, _ = select.select([self.connection], [self.connection], [], 1)
                 if time.monotonic() > deadline:
                     raise TimeoutError("the server takes nothing more")
@@ -193,7 +195,7 @@ class Client:
                         return
                     self.buffer += more
                 if writable:
-                    at += self.connection.send(stream[at : at + size])
+                    at += self.connection.send(stream[at:end])
         except (BrokenPipeError, ConnectionResetError):
             pass
         finally:
@@ -214,6 +216,13 @@ class Client:
         except ConnectionResetError:
             pass
         return said, code
+
+
+def piece_size(how, at, dice):
+    """How much of a stream is sent at once from here. Drawn once for each piece, so that no timing changes the next."""
+    if how == "pieces":
+        return dice.randrange(1, 2000)
+    return 1 if how == "bytes" and at <= 400 else 1 << 20
 
 
 def converse(client, stream, how, dice):
@@ -303,7 +312,7 @@ def damage(dice, head):
 
 def shake(client, dice):
     """One damaged handshake; returns what was wrong with the answer, None when nothing was."""
-    head = damage(dice, client.handshake())
+    head = damage(dice, client.handshake(dice))
     expected = may_upgrade(head.decode("latin-1"))
     client.connection.sendall(head)
     if not expected:
@@ -323,20 +332,24 @@ def shake(client, dice):
     return f"{status}: {head!r}" if status and status >= 500 else None
 
 
-def fuzz(port, token, seed, total, pipe):
+def fuzz(port, token, seed, total, history, pipe):
     """A process of its own, which goes on until it has sent so many frames."""
-    dice = random.Random(seed)
-    forge = Forge(dice)
+    forge = Forge(random.Random(seed))
+    deeds = Deeds(history)
     counts, wrong = collections.Counter(), []
     while counts["frames"] < total and len(wrong) < 20 and multiprocessing.parent_process().is_alive():
+        # Dice of its own for each connection: how one of them goes must not change what the next ones do. Their seed
+        # makes it again, so that the history need not have all that was sent.
+        number = counts["handshakes"] + counts["conversations"]
+        dice = forge.dice = random.Random(f"{seed} {number}")
         what = "handshakes" if dice.random() < 0.1 else "conversations"
-        stream = how = None
+        stream, how, frames = None, None, 0
         try:
             client = Client(port, token)
             if what == "handshakes":
                 trouble = shake(client, dice)
             else:
-                client.open()
+                client.open(dice)
                 stream, how = forge.conversation()
                 frames, trouble = converse(client, stream, how, dice)
                 counts["frames"] += frames
@@ -347,8 +360,10 @@ def fuzz(port, token, seed, total, pipe):
         except OSError as error:
             trouble = repr(error)
         counts[what] += 1
+        deeds.note(what, dice=f"{seed} {number}", how=how, frames=frames, trouble=trouble)
         if trouble:
             wrong.append((trouble, stream and stream[-3000:].hex(), how))
+    deeds.close()
     pipe.send((counts, wrong))
 
 
@@ -363,7 +378,8 @@ def main():
         begun = time.monotonic()
         for number in range(fuzzers):
             ours, theirs = context.Pipe()
-            arguments = (server.port, token, experiment.seed * 1000 + number, total // fuzzers, theirs)
+            history = experiment.history_path(f"-{number}")
+            arguments = (server.port, token, experiment.seed * 1000 + number, total // fuzzers, history, theirs)
             context.Process(target=fuzz, args=arguments, daemon=True).start()
             theirs.close()
             pipes.append(ours)

@@ -79,7 +79,7 @@ class Wanderer(Listener):
         self.cuts[way] += 1
         self.is_cut, self.is_live, self.socket = True, False, None
         if way == "in the middle of a frame":
-            whole = masked(1, b'{"type":"typing","is_typing":true}')
+            whole = masked(self.crowd.masks, 1, b'{"type":"typing","is_typing":true}')
             socket.write(whole[: self.crowd.random.randrange(1, len(whole))])
         if way == "without a word":
             socket.vanish()
