@@ -119,6 +119,21 @@ struct AccountEndTests {
         }
     }
 
+    @Test func `a session or token that was found too old stays so when the clock is set back`() async throws {
+        try await TestHouse.with { house in
+            let session = try await Self.session(house.responder, house)
+            let token = try await house.perform(CreateToken(person: nil, expiresInDays: 1), as: house.responder).secret
+            house.clock.advance(seconds: 86_400)
+            await refuses(.unauthenticated) { try await house.access.resolve(session: session) }
+            await refuses(.unauthenticated) { try await house.access.resolve(token: token) }
+            house.clock.advance(seconds: -86_400)
+            await refuses(.unauthenticated) { try await house.access.resolve(session: session) }
+            await refuses(.unauthenticated) { try await house.access.resolve(token: token) }
+            // What has no end is none the worse for it.
+            _ = try await house.access.resolve(token: house.responder.token)
+        }
+    }
+
     @Test func `a link is good for a day, and the server itself can lend no access`() async throws {
         try await TestHouse.with { house in
             let link = try await house.access.makeLink(for: house.responder.id)

@@ -1,7 +1,8 @@
 """What the wall clock may do to a room. The crew writes and reads while the server's clock jumps forward and back by an
 hour and a day, creeps away from the real time, and stands still (faults/faults.c). Bar: the history is valid, so that order
 never came from a clock; acknowledgements go on after every jump; moments of recording never run backwards in a room; what
-was used, ended or refused as too old stays so after a jump back; a socket outlives every jump."""
+was used, ended or refused as too old (a ticket, a token with an end, a session) stays so after a jump back; a socket
+outlives every jump."""
 
 import itertools
 import time
@@ -12,6 +13,7 @@ from faults import FaultyServer
 from program import Program
 
 HOUR, DAY = 3600, 86_400
+PASSWORD = "correct horse battery staple"
 JUMPS = [("an hour forward", HOUR), ("an hour back", 0), ("an hour behind", -HOUR), ("a day behind", -DAY), ("right", 0)]
 
 
@@ -26,13 +28,33 @@ class Ended:
         server.set_clock(HOUR)
         self.late_opened = self.opens(self.late)
         server.set_clock(0)
-        server.muster("user", "add", "leaver", "--password-stdin", typed="correct horse battery staple\n")
-        self.ended = server.token("leaver")
-        leaver = Caller(server, self.ended)
+        server.muster("user", "add", "leaver", "--password-stdin", typed=PASSWORD + "\n")
+        self.keys = {"the ended token": server.token("leaver")}
+        leaver = Caller(server, self.keys["the ended token"])
         identity = leaver.must("GET", "/tokens/")["results"][0]["id"]
         leaver.must("DELETE", f"/tokens/{identity}/")
+        # A session that nobody uses ends after half a day, and this token after a whole one.
+        self.keys["the token of a day"] = server.muster("token", "create", "leaver", "--expires", "1d")
+        leaver.close()
+        leaver = Caller(server)
+        signed_in = leaver.must("POST", "/auth/login/", {"username": "leaver", "password": PASSWORD})
+        self.keys["the session"] = signed_in["token"]
         leaver.close()
         caller.close()
+        self.good_before = self.good()
+        server.set_clock(DAY)
+        self.good_after_a_day = self.good()
+        server.set_clock(0)
+
+    def good(self):
+        """Which of the keys are taken."""
+        found = []
+        for name, key in self.keys.items():
+            caller = Caller(self.server, key)
+            status, _ = caller.send("GET", "/auth/me/")
+            caller.close()
+            found += [name] if status != 401 else []
+        return found
 
     def opens(self, ticket):
         """True when a ticket opens a socket."""
@@ -50,11 +72,7 @@ class Ended:
     @property
     def risen(self):
         """What of it works."""
-        caller = Caller(self.server, self.ended)
-        status, _ = caller.send("GET", "/auth/me/")
-        caller.close()
-        found = ["the ended token"] if status != 401 else []
-        found += ["the used ticket"] if self.opens(self.used) else []
+        found = self.good() + (["the used ticket"] if self.opens(self.used) else [])
         return found + (["the ticket that was too old"] if self.opens(self.late) else [])
 
 
@@ -107,6 +125,9 @@ def main():
         ended = Ended(server, crew.owner_token)
         experiment.bar("a ticket opens a socket once", ended.had_opened)
         experiment.bar("a ticket that is an hour old opens none", not ended.late_opened)
+        lasting = ["the token of a day", "the session"]
+        experiment.bar(f"a token and a session are taken for a while: {ended.good_before}", ended.good_before == lasting)
+        experiment.bar(f"… and not a day later: {ended.good_after_a_day}", not ended.good_after_a_day)
         risen = ended.risen
         experiment.bar(f"what has ended has ended before any jump: {risen}", not risen)
         crew.begin()
@@ -119,6 +140,7 @@ def main():
             experiment.bar(f"{what}: {risen} came back", not risen)
             experiment.bar(f"{what}: every reader's socket is open", all(each.is_open for each in crew.readers))
         crew.end()
+        crew.must_have_worked(experiment, least=jumps)
         experiment.figure("changes of the clock", jumps)
         experiment.figure("longest time without an acknowledgement", longest, "s")
         experiment.figure("acknowledged", crew.acknowledged)

@@ -67,7 +67,12 @@ package final class AccessDesk: Sendable {
         guard purpose == .token || purpose == .session else { throw Self.invalid }
         let operation = operation(.system, .rest, "")
         let found = try await proven(from: address, at: now) { [journal] in
-            try await journal.ask(ResolveSecret(hash: hash, purpose: purpose), as: operation)
+            if let found = try await journal.ask(ResolveSecret(hash: hash, purpose: purpose), as: operation) {
+                return found
+            }
+            // It is refused also when its end cannot be written, for one because the disk is full.
+            _ = try? await journal.perform(EndOverdue(hash: hash, purpose: purpose), as: operation)
+            throw purpose == .session ? Self.ended : Self.invalid
         }
         if let stale = found.staleSession {
             // A note that cannot be written, for one because the disk is full, keeps nobody from reading.
@@ -104,6 +109,7 @@ package final class AccessDesk: Sendable {
     }
 
     static var invalid: Refusal { Refusal(.unauthenticated, "Invalid token.") }
+    static var ended: Refusal { Refusal(.unauthenticated, "The session has ended; sign in again.") }
 
     /// Makes a one-use ticket that opens a socket as the same principal within 30 seconds.
     ///

@@ -16,25 +16,28 @@ struct ResolveSecret: Inquiry {
     let hash: [UInt8]
     let purpose: Secret.Purpose
 
-    func answer(_ desk: Desk) throws -> Found {
+    /// Nil for one that has run out, which is to be ended.
+    func answer(_ desk: Desk) throws -> Found? {
         let now = desk.moment
         if purpose == .session {
             guard let session = try CredentialQueries.session(hash: hash, desk.db) else { throw AccessDesk.invalid }
+            guard !session.hasRunOut(at: now) else { return nil }
             let scope = try desk.scope(of: session, at: now)
             let isStale = session.usedAt.adding(seconds: Limits.sessionTouchSeconds) < now
             return Found(
                 scope: scope, ends: try desk.end(of: scope.credential), staleSession: isStale ? session.id : nil)
         }
-        guard let token = try TokenQueries.token(hash: hash, desk.db) else { throw AccessDesk.invalid }
+        guard let token = try TokenQueries.token(hash: hash, desk.db), token.revokedAt == nil else {
+            throw AccessDesk.invalid
+        }
+        guard !token.hasRunOut(at: now) else { return nil }
         return Found(scope: try desk.scope(of: token, at: now), ends: token.expiresAt, staleSession: nil)
     }
 }
 
 extension Desk {
     func scope(of session: SessionRow, at now: Moment) throws -> Scope {
-        guard session.expiresAt > now, session.usedAt.adding(seconds: Limits.sessionIdleSeconds) > now else {
-            throw Refusal(.unauthenticated, "The session has ended; sign in again.")
-        }
+        guard !session.hasRunOut(at: now) else { throw AccessDesk.ended }
         return try scope(of: session.person, .session(session.id))
     }
 
@@ -51,7 +54,7 @@ extension Desk {
     }
 
     func scope(of token: TokenRow, at now: Moment) throws -> Scope {
-        guard token.revokedAt == nil, token.expiresAt.map({ $0 > now }) ?? true else { throw AccessDesk.invalid }
+        guard token.revokedAt == nil, !token.hasRunOut(at: now) else { throw AccessDesk.invalid }
         return try scope(of: token.person, .token(token.id))
     }
 
@@ -91,6 +94,37 @@ extension Scope.Credential {
         case .session(let id): "session:\(id)"
         case .token(let id): "token:\(id)"
         case .operator, .system: nil
+        }
+    }
+}
+
+extension SessionRow {
+    fileprivate func hasRunOut(at now: Moment) -> Bool {
+        expiresAt <= now || usedAt.adding(seconds: Limits.sessionIdleSeconds) <= now
+    }
+}
+
+extension TokenRow {
+    fileprivate func hasRunOut(at now: Moment) -> Bool { expiresAt.map { $0 <= now } ?? false }
+}
+
+/// Ends a session or token that was found to have run out: a clock that is set back must not make it good again.
+struct EndOverdue: Action {
+    let hash: [UInt8]
+    let purpose: Secret.Purpose
+
+    func decide(_ desk: Desk) throws -> Plan<Void> {
+        let now = desk.moment
+        if purpose == .session {
+            guard let session = try CredentialQueries.session(hash: hash, desk.db), session.hasRunOut(at: now) else {
+                return .nothing(())
+            }
+            return Plan([]) { _ in }.alongside { try CredentialQueries.deleteSession(session.id, $0) }
+        }
+        guard let token = try TokenQueries.token(hash: hash, desk.db), token.revokedAt == nil, token.hasRunOut(at: now)
+        else { return .nothing(()) }
+        return Plan([Draft(.house, TokenRevoked(token: token.id), desk)]) { _ in }.alongside {
+            try TokenQueries.revoke(token.id, at: now, $0)
         }
     }
 }
