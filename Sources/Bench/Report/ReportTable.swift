@@ -59,12 +59,15 @@ extension BenchReport {
             comparisons.map(\.server).filter { !$0.verdict.isSound } + peaks.compactMap(\.failed)
             + [mixed?.messages].compactMap(\.self).filter { !$0.verdict.isSound }
         let failures = (mixed?.rows ?? []).compactMap { row in row.failure.map { "\(row.title): \($0)" } }
-        return (failures + unsound.compactMap { result in
-            guard !result.verdict.isSound || result.failure != nil else { return nil }
-            let closes = result.closeCodes.map { "\($0.value) × close \($0.key)" }.joined(separator: ", ")
-            let what = [Self.words(result.verdict), closes, result.failure ?? ""].filter { !$0.isEmpty }
-            return "\(result.workload.title) at \(Self.short(result.workload.rate))/s: " + what.joined(separator: "; ")
-        }).joined(separator: "\n")
+        return
+            (failures
+            + unsound.compactMap { result in
+                guard !result.verdict.isSound || result.failure != nil else { return nil }
+                let closes = result.closeCodes.map { "\($0.value) × close \($0.key)" }.joined(separator: ", ")
+                let what = [Self.words(result.verdict), closes, result.failure ?? ""].filter { !$0.isEmpty }
+                return "\(result.workload.title) at \(Self.short(result.workload.rate))/s: "
+                    + what.joined(separator: "; ")
+            }).joined(separator: "\n")
     }
 }
 
