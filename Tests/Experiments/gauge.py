@@ -36,11 +36,11 @@ def share(values, part):
 
 
 def _ask(port, path, token, every, pipe):
-    """Asks from time to time until it is told to stop; then says when each answer was asked for, its status, 0 for none,
-    and how long it took."""
+    """Asks from time to time until it is told to stop; says so when the first answer is there, and in the end when each
+    was asked for, its status, 0 for none, and how long it took."""
     answers = []
     headers = {"Authorization": f"Token {token}"} if token else {}
-    while not pipe.poll(every):
+    while not answers or not pipe.poll(every):
         begun = time.monotonic()
         status = 0
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30, source_address=("127.0.99.1", 0))
@@ -54,6 +54,8 @@ def _ask(port, path, token, every, pipe):
         finally:
             connection.close()
         answers.append((begun, status, time.monotonic() - begun))
+        if len(answers) == 1:
+            pipe.send("begun")
     pipe.send(json.dumps(answers))
 
 
@@ -69,7 +71,8 @@ class Asker:
         theirs.close()
 
     def stop(self):
-        """(when, status, seconds) of each question."""
+        """(when, status, seconds) of each question, of which there is one at least."""
+        self.pipe.recv()  # That it has begun, which takes a process a moment.
         self.pipe.send("stop")
         answers = json.loads(self.pipe.recv())
         self.process.join(timeout=30)

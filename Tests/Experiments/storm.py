@@ -17,8 +17,9 @@ from gauge import Asker, memory, processor_seconds, share
 from rooms import make_rooms, whole_log
 from voices import Listener, Speaker
 
-BACK_SECONDS_MAX = 30
-HEALTH_SECONDS_MAX = 0.2
+BACK_SECONDS_MAX, HEALTH_SECONDS_MAX = 30, 0.2
+# A short run is one of the tests of every day, on machines that build meanwhile.
+SMALL_BACK_SECONDS_MAX, SMALL_HEALTH_SECONDS_MAX = 120, 10
 SOCKETS_EACH = 20  # What one person may hold.
 SOCKETS_PER_ADDRESS = 40  # Less than one address may open at once.
 
@@ -45,6 +46,9 @@ class Storm:
 
     def __init__(self, experiment, server, count, rooms):
         self.experiment, self.server = experiment, server
+        self.back_max, self.health_max = BACK_SECONDS_MAX, HEALTH_SECONDS_MAX
+        if experiment.is_small:
+            self.back_max, self.health_max = SMALL_BACK_SECONDS_MAX, SMALL_HEALTH_SECONDS_MAX
         self.history = history_of(experiment)
         self.crowd = Crowd(server.port, experiment.seed, self.history)
         accounts = people(server, -(-count // SOCKETS_EACH) + 1)
@@ -93,7 +97,7 @@ class Storm:
         up, pid = time.monotonic(), self.server.process.pid
         asker = Asker(self.server.port)
         self.crowd.run(0.2)
-        back = self.crowd.run(4 * BACK_SECONDS_MAX, self.all_live)
+        back = self.crowd.run(4 * self.back_max, self.all_live)
         took, used = time.monotonic() - up, processor_seconds(pid)
         self.crowd.run(1)
         answers = asker.stop()
@@ -106,9 +110,9 @@ class Storm:
         figure(f"{what}: memory of the server", memory(pid) / 1e6, "MB")
         for code, count in sorted(ends.items(), key=lambda each: str(each[0])):
             figure(f"{what}: ended {'without a word' if code is None else f'with {code}'}", count)
-        bar(f"{what}: everybody is live within {BACK_SECONDS_MAX} s", back and took <= BACK_SECONDS_MAX)
+        bar(f"{what}: everybody is live within {self.back_max} s", back and took <= self.back_max)
         bar(f"{what}: /healthz always answers", len(seconds) == len(answers) > 0)
-        bar(f"{what}: /healthz answers within 200 ms", share(seconds, 0.99) <= HEALTH_SECONDS_MAX)
+        bar(f"{what}: /healthz answers within {self.health_max} s", share(seconds, 0.99) <= self.health_max)
         return ends
 
     def restart(self):
@@ -158,7 +162,7 @@ class Storm:
 
 def main():
     experiment = Experiment("storm", __doc__, "A11")
-    count, rooms = (200, 4) if experiment.is_small else (10_000, 100)
+    count, rooms = (60, 4) if experiment.is_small else (10_000, 100)
     count = min(count, descriptors())
     server = Server()
     server.serving = {"MUSTER_RATE_LIMITS": "on"}
