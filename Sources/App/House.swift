@@ -67,7 +67,8 @@ package struct House: Sendable {
             handlers: [
                 RetentionTimer.kind: { timer, desk in
                     try SweepRetention(policy: RetentionPolicyID(trusted: timer.subject)).decide(desk)
-                }
+                },
+                UpdateClock.kind: { timer, desk in try UpdateClock.ring(timer, desk) },
             ], logger: logger)
         return House(
             directory: directory, store: store, journal: journal, notary: Notary(journal: journal, logger: logger),

@@ -46,7 +46,7 @@ struct ProjectionDump: Sendable {
                 columns: [.sealed("details", room: "room_id")]
                     + plain(
                         "number", "room_id", "status", "severity", "realness", "type", "is_private", "classification",
-                        "reporter", "assignee", "created_at", "updated_at", "version")),
+                        "reporter", "assignee", "closure_reason", "created_at", "updated_at", "version")),
         ] + governance
 
     private static let governance: [ProjectionDump] = [
@@ -54,6 +54,25 @@ struct ProjectionDump: Sendable {
             table: "command_runs", key: ["id"],
             columns: plain(
                 "room_id", "message_id", "actor", "started_seq", "started_at", "state", "finished_seq", "result_id")),
+        ProjectionDump(
+            table: "timeline", key: ["room_id", "seq"],
+            columns: plain(
+                "id", "type", "message_id", "run_id", "at", "original_at", "is_hidden", "changed_seq")),
+        ProjectionDump(
+            table: "tasks", key: ["id"],
+            columns: plain(
+                "room_id", "seq", "kind", "state", "owner", "due_at", "added_by", "added_at", "ended_at")),
+        ProjectionDump(
+            table: "decisions", key: ["id"],
+            columns: plain(
+                "room_id", "seq", "is_reversible", "supersedes", "superseded_by", "made_by", "made_at")),
+        ProjectionDump(
+            table: "incident_links", key: ["incident_id", "relation", "other_id"], columns: plain("room_id", "seq")),
+        ProjectionDump(
+            table: "incident_roles", key: ["incident_id", "role"], columns: plain("person_id", "room_id", "seq")),
+        ProjectionDump(
+            table: "updates", key: ["id"],
+            columns: plain("room_id", "seq", "audience", "next_due_at", "overdue_at", "sent_by", "sent_at")),
         ProjectionDump(
             table: "destructions", key: ["id"],
             columns: [.sealed("reason", room: nil)]

@@ -26,4 +26,10 @@ extension RetentionAct: SQLConvertible { package var sqlValue: SQLValue { .text(
 extension IncidentType: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension RoomPolicy.Grant: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension CommandRunState: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension TaskKind: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension TaskState: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension IncidentRelation: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension ClosureReason: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension IncidentRole: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension UpdateAudience: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension GrantEnd: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }

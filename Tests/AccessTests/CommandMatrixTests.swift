@@ -15,6 +15,19 @@ import Testing
         /update severity sev3          responder commander
         /update title T                responder commander
         /update summary S              responder commander
+        /impact everybody              responder commander
+        /declare sev5 twice            responder commander
+        /link related INC-2            responder commander
+        /merge INC-2 into INC-1        responder commander
+        /task look at the disk @me     responder commander
+        /followup buy a disk           responder commander
+        /tasks                         responder commander
+        /done #3                       responder commander
+        /undone #3                     responder commander
+        /decide a because b            responder commander
+        /update we know why            responder commander
+        /handover scribe me seen       responder commander
+        /lead me                       commander
         /severity sev4                 responder commander
         /ack                           responder commander
         /mitigate                      responder commander
@@ -25,6 +38,10 @@ import Testing
         /unpin #2                      responder commander
         /pins                          responder commander
         /proof #2                      responder commander
+        /timeline                      responder commander
+        /timeline add now it began     responder commander
+        /note it is the disk           responder commander
+        /at now                        responder commander
         /help                          responder commander
         /declare sev5 another          responder commander
         /invite outsider observer      commander
@@ -41,11 +58,12 @@ import Testing
         #expect(names == Set(ChatCommand.all.map(\.name)))
         for (role, isObserver) in [("responder", false), ("commander", false), ("observer", true)] {
             try await TestHouse.with { house in
-                let (room, message) = try await Self.prepare(house)
+                let (room, message, task) = try await Self.prepare(house)
                 let player = role == "responder" ? house.responder : isObserver ? house.outsider : house.commander
                 for line in lines {
                     let words = line.split(separator: "  ", maxSplits: 1)
-                    let command = String(words[0]).replacing("#2", with: "#\(message)")
+                    let command = String(words[0]).replacing("#2", with: "#\(message)").replacing(
+                        "#3", with: "#\(task)")
                     let isAllowed = words[1].contains(role)
                     if isObserver {
                         await #expect(throws: Refusal.self, "\(command)") {
@@ -62,8 +80,8 @@ import Testing
         }
     }
 
-    /// The room of an incident with a message in it, and the message's seq.
-    private static func prepare(_ house: TestHouse) async throws -> (RoomReference, Int64) {
+    /// The room of an incident with a message and a task in it, and the seqs of both.
+    private static func prepare(_ house: TestHouse) async throws -> (RoomReference, Int64, Int64) {
         let incident = try await house.perform(
             DeclareIncident(.init(severity: .sev2, details: IncidentDetails(title: "Checkout fails"))),
             as: house.commander)
@@ -71,6 +89,9 @@ import Testing
         for (name, role) in [("responder", RoomRole.responder), ("outsider", .observer)] {
             try await house.perform(SetMember(room: room, person: name, role: role), as: house.commander)
         }
-        return (room, try await house.send("what we know", to: room, as: house.commander).seq)
+        let message = try await house.send("what we know", to: room, as: house.commander)
+        let task = try await house.perform(
+            AddTask(incident: incident.key, text: "restart it"), as: house.commander)
+        return (room, message.seq, task.seq)
     }
 }

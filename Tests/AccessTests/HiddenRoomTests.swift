@@ -75,7 +75,8 @@ import Testing
     private static let fields: JSON = [
         "name": "x", "title": "x", "description": "x", "content": "x", "status": "resolved", "severity": "SEV2",
         "assignee": "cleo", "user": "cleo", "role": "observer", "seq": 1, "emoji": "👍", "reason": .string(reason),
-        "classification": "INTERNAL", "hours": 1, "justified": true, "note": "x",
+        "classification": "INTERNAL", "hours": 1, "justified": true, "note": "x", "text": "x", "moment": "detected",
+        "at": "2001-01-01T00:00:00Z", "relation": "related", "incident": "INC-77", "into": "INC-77",
     ]
 
     /// The path of a route with an id in it.

@@ -81,7 +81,7 @@ struct CommandTests {
             for (line, player, said) in [
                 ("/invite @responder", house.commander, "@responder joins as responder."),
                 ("/ack", house.responder, "INC-1 is acknowledged by @responder: investigating."),
-                ("/severity p1 it is everybody", house.responder, "INC-1 is SEV1."),
+                ("/severity p1 it is everybody", house.responder, "INC-1 is SEV1: it is everybody"),
                 ("/assign me", house.commander, "INC-1 is assigned to @cleo."),
                 ("/role responder commander", house.commander, "@responder is commander."),
                 ("/update summary The disk is full", house.responder, "INC-1 has another summary."),

@@ -44,7 +44,7 @@ struct CommandTests {
         [], ["serve"], ["migrate"], ["setup-chat-system"], ["setup_chat_system"], ["user"], ["user", "add"],
         ["user", "list"], ["user", "set-role"], ["user", "set-clearance"], ["user", "disable"],
         ["user", "reset-password"], ["user", "reset-second-factor"], ["token"], ["token", "create"], ["token", "list"],
-        ["token", "revoke"], ["rebuild"],
+        ["token", "revoke"], ["rebuild"], ["replay"],
         ["doctor"], ["bench"], ["audit"], ["audit", "verify"], ["audit", "prove"], ["audit", "checkpoint"],
         ["audit", "export"],
     ])

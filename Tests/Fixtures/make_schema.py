@@ -35,7 +35,7 @@ class Scene:
 
     def __init__(self, server):
         self.server = server
-        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice, self.act]
+        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice, self.act, self.work]
 
     def talk(self):
         server = self.server
@@ -85,6 +85,11 @@ class Scene:
 
     def act(self):
         self.say("/status")
+
+    def work(self):
+        for line in ("/declare sev3 Checkout fails", "/task INC-1 look at the disk @me", "/decide INC-1 roll back because it is quicker", "/lead INC-1", "/update INC-1 --next=30m we know why"):
+            self.say(line)
+        self.olga.must("POST", "/incidents/INC-1/links/", {"relation": "related", "incident": "INC-2"})
 
     def say(self, content, **more):
         body = {"war_room": "bridge", "content": content, **more}

@@ -44,6 +44,12 @@ import Wire
         "reviewBreakGlass": ["justified": true, "note": "seen"], "placeLegalHold": ["reason": "a dispute"],
         "releaseLegalHold": ["reason": "settled"], "shredRoom": ["reason": "the law asks for its whole destruction"],
         "createRetentionPolicy": ["name": "all", "days": 36_500], "updateRetentionPolicy": ["days": 36_000],
+        "addToTimeline": [:], "addTimelineNote": ["text": "it began"], "correctTimelineEntry": ["is_hidden": true],
+        "correctMoment": ["moment": "detected", "at": "2001-01-01T00:00:00Z"],
+        "addTask": ["text": "restart it"], "changeTask": ["state": "done"],
+        "makeDecision": ["text": "roll back", "why": "it is quicker"],
+        "assignRole": ["role": "scribe", "user": "ben"], "sendUpdate": ["text": "we know why"],
+        "linkIncident": ["relation": "related"], "mergeIncident": [:],
     ]
 
     /// Operations that need a password or a second factor, which cost more than they tell here: nothing of theirs is stored
@@ -72,6 +78,10 @@ import Wire
                 asked.insert(route.operation)
                 let stage = try await stage(ana, root, for: route.operation)
                 var body = Self.bodies[route.operation] ?? [:]
+                if ["linkIncident", "mergeIncident"].contains(route.operation) {
+                    let other = try await ana.post("incidents/", ["title": "Another", "severity": "SEV4"])
+                    body[route.operation == "linkIncident" ? "incident" : "into"] = other["key"]
+                }
                 if ["createMessage", "placeLegalHold"].contains(route.operation) {
                     body["war_room"] = .string(stage.room)
                 }
@@ -136,6 +146,11 @@ import Wire
             return try await ana.post("legal-holds/", ["war_room": .string(room), "reason": "a dispute"])["id"]?.string
         case "updateRetentionPolicy":
             return try await root.post("retention-policies/", ["name": "some", "days": 36_500])["id"]?.string
+        case "changeTask":
+            let key = try await ana.get("war-rooms/\(room)/")["incident"]?.string ?? ""
+            return try await ana.post("incidents/\(key)/tasks/", ["text": "restart it"])["id"]?.string
+        case "correctTimelineEntry":
+            return try await ana.get("war-rooms/\(room)/timeline/").results.first?["id"]?.string
         default: return nil
         }
     }

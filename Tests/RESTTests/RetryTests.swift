@@ -35,6 +35,12 @@ import Testing
             return reply["id"]?.string ?? ""
         }
 
+        /// A link to another incident of Ana's.
+        func link() async throws -> JSON {
+            let other = try await ana.post("incidents/", ["title": "Another", "severity": "SEV3"])
+            return ["relation": "related", "incident": other["key"] ?? .null]
+        }
+
         func joined() async throws -> Client {
             #expect(try await ben.post("war-rooms/\(room)/join/").status == 200)
             return ben
@@ -71,7 +77,52 @@ import Testing
     private typealias Scene = @Sendable (Stage) async throws -> Request
 
     /// By operation, a request that does something.
-    private static let scenes = work.merging(governance) { first, _ in first }
+    private static let scenes = work.merging(governance) { first, _ in first }.merging(record) { first, _ in first }
+
+    private static let record: [String: Scene] = [
+        "addToTimeline": { .init(client: $0.ana, path: "war-room-messages/\($0.message)/add_to_timeline/", body: [:]) },
+        "addTimelineNote": {
+            .init(client: $0.ana, path: "incidents/\($0.incident)/timeline/", body: ["text": "it began"])
+        },
+        "correctTimelineEntry": { stage in
+            let entries = try await stage.ana.get("incidents/\(stage.incident)/timeline/").results
+            let entry = entries.first?["id"]?.string ?? ""
+            return .init(
+                client: stage.ana, path: "incidents/\(stage.incident)/timeline/\(entry)/", body: ["is_hidden": true])
+        },
+        "addTask": { .init(client: $0.ana, path: "incidents/\($0.incident)/tasks/", body: ["text": "restart it"]) },
+        "changeTask": { stage in
+            let tasks = "incidents/\(stage.incident)/tasks/"
+            let task = try await stage.made(stage.ana, tasks, ["text": "restart it"])
+            return .init(client: stage.ana, path: "\(tasks)\(task)/", body: ["state": "done"])
+        },
+        "assignRole": {
+            .init(client: $0.ana, path: "incidents/\($0.incident)/roles/", body: ["role": "scribe", "user": "ben"])
+        },
+        "sendUpdate": {
+            .init(client: $0.ana, path: "incidents/\($0.incident)/updates/", body: ["text": "we know why"])
+        },
+        "makeDecision": {
+            .init(client: $0.ana, path: "incidents/\($0.incident)/decisions/", body: ["text": "roll back"])
+        },
+        "linkIncident": { stage in
+            .init(client: stage.ana, path: "incidents/\(stage.incident)/links/", body: try await stage.link())
+        },
+        "unlinkIncident": { stage in
+            let link = try await stage.link()
+            #expect(try await stage.ana.post("incidents/\(stage.incident)/links/", link).status == 200)
+            return .init(client: stage.ana, path: "incidents/\(stage.incident)/links/", body: link)
+        },
+        "mergeIncident": { stage in
+            let other = try await stage.link()["incident"] ?? .null
+            return .init(client: stage.ana, path: "incidents/\(stage.incident)/merge/", body: ["into": other])
+        },
+        "correctMoment": {
+            .init(
+                client: $0.ana, path: "incidents/\($0.incident)/moments/",
+                body: ["moment": "detected", "at": "2001-01-01T00:00:00Z"])
+        },
+    ]
 
     private static let work: [String: Scene] = [
         "createToken": { .init(client: $0.ana, path: "tokens/", body: [:]) },

@@ -50,13 +50,13 @@ struct CommandPerformance {
     private func outcome(_ place: CommandPlace) throws -> Outcome {
         do {
             let plan = try place.plan()
-            guard parsed.isDryRun, parsed.command.changes else { return Outcome(plan: plan) }
+            guard parsed.isDryRun, parsed.changes else { return Outcome(plan: plan) }
             return Outcome(plan: .nothing(CommandPlace.rehearsal(of: plan)))
         } catch let error as StorageError {
             throw error
         } catch let refusal as Refusal {
             let isOfAPlace = refusal.fields.contains { problem in
-                parsed.form.parameters.contains { $0.name == problem.field }
+                (parsed.form.parameters + parsed.form.flags).contains { $0.name == problem.field }
             }
             if isOfAPlace { throw refusal }
             return Outcome(

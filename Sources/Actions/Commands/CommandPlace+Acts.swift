@@ -20,7 +20,7 @@ extension CommandPlace {
         case .mitigate: try move(to: .mitigating, because: text("reason"))
         case .resolve: try resolve()
         case .reopen: try reopen()
-        case .close: try move(to: .closed, because: text("reason"))
+        case .close: try close()
         case .invite: try invite()
         case .kick: try kick()
         case .setRole: try setRole()
@@ -31,6 +31,12 @@ extension CommandPlace {
         case .prove: .nothing(try proof())
         case .hold: try hold()
         case .help: .nothing(help())
+        case .listTimeline: .nothing(try timeline())
+        case .addToTimeline: try note(at: moment())
+        case .showAt: .nothing(try then())
+        case .note: try note(at: nil)
+        case .setImpact: try update("impact") { $0.impact = text("impact") }
+        default: try planOfWork()
         }
     }
 

@@ -21,6 +21,7 @@ extension CommandPlace {
             lines.append("- assignee: \(now.assignee.map { "@\($0.username)" } ?? "nobody")")
             lines.append("- commander: \(try commanders())")
             if !now.details.summary.isEmpty { lines.append("- summary: \(Self.line(now.details.summary))") }
+            lines += try work(of: incident)
             lines.append("- declared: \(Self.time(now.createdAt)) by @\(now.reporter.username)")
             lines.append("- last change: \(Self.time(now.updatedAt))")
         } else {
@@ -31,21 +32,33 @@ extension CommandPlace {
         return lines.joined(separator: "\n")
     }
 
-    private func commanders() throws -> String {
-        let members = try MemberQueries.members(room.id, limit: ListMembers.membersMax, desk.db)
-        let names = members.filter { $0.role == .commander }.map {
-            "@\(desk.directory.card(of: $0.person).username)"
+    /// Who does what, what is open, and when those outside heard last and hear again.
+    private func work(of incident: IncidentRow) throws -> [String] {
+        var lines = try desk.holders(of: incident).map { "- \($0.role.name): @\($0.person.username)" }
+        let open = try TaskQueries.page(
+            incident.room, kind: nil, states: [.open, .inProgress], offset: 0, limit: 0, desk.db
+        ).count
+        if open > 0 { lines.append("- open tasks: \(open)") }
+        if let last = try UpdateQueries.last(incident.room, desk.db) {
+            let next = last.nextDue.map { ", next due \(Self.time($0))" } ?? ""
+            lines.append("- last update: #\(last.seq) at \(Self.time(last.sentAt))\(next)")
         }
+        return lines
+    }
+
+    private func commanders() throws -> String {
+        let people = try MemberQueries.holders(room.id, of: .commander, limit: Self.commandersMax + 1, desk.db)
+        let names = people.map { "@\(desk.directory.card(of: $0).username)" }
         guard !names.isEmpty else { return "nobody" }
-        let more = names.count - Self.commandersMax
-        return names.prefix(Self.commandersMax).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+        return names.prefix(Self.commandersMax).joined(separator: ", ")
+            + (names.count > Self.commandersMax ? " and others" : "")
     }
 
     /// A moment as people read it: to the second.
-    private static func time(_ moment: Moment) -> String { moment.rfc3339.prefix(19) + "Z" }
+    static func time(_ moment: Moment) -> String { moment.rfc3339.prefix(19) + "Z" }
 
     /// The text on one line, with its end left out when it is long.
-    private static func line(_ text: String) -> String {
+    static func line(_ text: String) -> String {
         let words = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         return words.count > proseCharacters ? words.prefix(proseCharacters) + "…" : words
     }

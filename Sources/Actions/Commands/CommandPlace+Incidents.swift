@@ -16,14 +16,25 @@ extension CommandPlace {
         return try move(to: status, because: text("message"))
     }
 
-    func move(to status: IncidentStatus, because reason: String?) throws -> Plan<String> {
+    /// The first word of a reason may be one of those for which incidents are closed.
+    func close() throws -> Plan<String> {
+        let reason = text("reason")
+        let word = reason?.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+        return try move(to: .closed, because: reason, closure: ClosureReason(rawValue: word.lowercased()))
+    }
+
+    func move(
+        to status: IncidentStatus, because reason: String?, closure: ClosureReason? = nil
+    ) throws -> Plan<String> {
         let row = try theIncident()
         let key = IncidentKey.text(row.number)
         guard row.status == status || row.status.mayBecome(status) else {
             throw Refusal(.conflict, "\(key) is \(row.status.rawValue) and cannot become \(status.rawValue).")
         }
         let isSo = row.status == status
-        return try ChangeStatus(incident: row.id.text, status: status, reason: reason).decide(desk).map { _ in
+        return try ChangeStatus(
+            incident: row.id.text, status: status, reason: reason, closure: closure
+        ).decide(desk).map { _ in
             isSo ? "\(key) is \(status.rawValue) already." : "\(key) is \(status.rawValue)."
         }
     }
@@ -59,7 +70,7 @@ extension CommandPlace {
     func setSeverity() throws -> Plan<String> {
         let row = try theIncident()
         return try ChangeSeverity(incident: row.id.text, severity: severity, reason: text("reason")).decide(desk).map {
-            "\($0.key) is \($0.severity.rawValue)."
+            "\($0.key) is \($0.severity.rawValue)" + (text("reason").map { ": \(Self.line($0))" } ?? ".")
         }
     }
 
@@ -72,11 +83,21 @@ extension CommandPlace {
         }
     }
 
+    /// Whom a flag names besides; a call reaches members only.
+    private func alsoCalled() throws -> [String] {
+        guard parsed.flags["to"] != nil else { return [] }
+        let person = try person("to")
+        guard try MemberQueries.role(room.id, person.id, desk.db) != nil else {
+            throw Refusal.invalid("to", "@\(person.username) is no member of the room; /invite brings them in.")
+        }
+        return ["@\(person.username)"]
+    }
+
     /// While there are no policies of escalation, those who command and the assignee are called by name.
     func escalate() throws -> Plan<String> {
         _ = try desk.room(.id(room.id), for: .escalate)
         let assignee = incident?.assignee.map { "@\(desk.directory.card(of: $0).username)" }
-        let called = (["@commander"] + (assignee.map { [$0] } ?? [])).joined(separator: " ")
+        let called = try (["@commander"] + (assignee.map { [$0] } ?? []) + alsoCalled()).joined(separator: " ")
         let about = incident.map { " of \(IncidentKey.text($0.number))" } ?? ""
         let by = desk.directory.card(of: desk.scope.actor).displayName
         var lines = ["**Escalation**\(about) by \(by)" + (text("reason").map { ": \($0)" } ?? "")]
@@ -84,7 +105,7 @@ extension CommandPlace {
         let alert = SendMessage(
             room: .id(room.id), content: lines.joined(separator: "\n"), type: .alert)
         return try alert.decide(desk).map { sent in
-            "No escalation policy is set. \(called) \(assignee == nil ? "is" : "are") alerted in #\(sent.message.seq)."
+            "No escalation policy is set. \(called) \(called.contains(" ") ? "are" : "is") alerted in #\(sent.message.seq)."
         }
     }
 }

@@ -25,7 +25,8 @@ struct CommandPlace {
         (room, incident) = try Self.find(parsed, here, desk)
         var people: [String: PersonRow] = [:]
         var messages: [String: MessageRow] = [:]
-        for (parameter, value) in zip(parsed.form.parameters, parsed.values) {
+        let flags = parsed.form.flags.compactMap { flag in parsed.flags[flag.name].map { (flag, $0) } }
+        for (parameter, value) in Array(zip(parsed.form.parameters, parsed.values)) + flags {
             switch value {
             case .user(let name):
                 people[parameter.name] = try desk.person(
@@ -65,8 +66,8 @@ struct CommandPlace {
     /// True when the answer is for its author alone: by its nature, or because it tells of another room what not everybody here
     /// could read there.
     var isAnswerPrivate: Bool {
-        if parsed.command.isAnswerPrivate { return true }
-        guard room.id != here.room.id, !parsed.command.changes else { return false }
+        if parsed.isAnswerPrivate { return true }
+        guard room.id != here.room.id, !parsed.changes else { return false }
         return room.isPrivate || room.classification > min(here.room.classification, .internal)
     }
 
@@ -89,6 +90,14 @@ struct CommandPlace {
     /// The text of a place; nil when it was left out.
     func text(_ name: String) -> String? {
         if case .text(let text) = parsed[name] { text } else { nil }
+    }
+
+    /// The moment of a place.
+    ///
+    /// - Throws: `Fault` when the form has no such place, or nothing stands in it.
+    func moment(_ name: String = "time") throws -> Moment {
+        guard case .time(let time) = parsed[name] else { throw Fault("a command has no moment in \(name)") }
+        return time.moment(at: desk.moment)
     }
 
     /// The role of a place; nil when it was left out.

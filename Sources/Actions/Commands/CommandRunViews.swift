@@ -29,7 +29,7 @@ extension Desk {
     private func answerAgain(_ asked: CommandRun.Asked, in id: RoomID) throws -> String? {
         do {
             let place = try CommandPlace(ChatCommandParser.parse(asked.command), typedIn: room(.id(id)), self)
-            guard !place.parsed.command.changes else { return nil }
+            guard !place.parsed.changes else { return nil }
             return try place.plan().result([])
         } catch is Refusal {
             return nil

@@ -62,11 +62,20 @@ package struct CompleteCommand: Inquiry {
             (completion.command?.forms ?? []).compactMap { form in
                 form.word.map { .init(text: $0, says: form.does) }
             }
-        case .flag: [.init(text: "--dry-run", says: "Says what would change, and changes nothing.")]
+        case .flag:
+            flags(of: completion.command)
         case .argument(.user): try people(completion, here, desk)
         case .argument(.status): try statuses(completion, here, desk)
         case .argument(let kind): kind.words.map { .init(text: $0, says: "") }
         }
+    }
+
+    private func flags(of command: ChatCommand?) -> [CommandOffer.Item] {
+        var items = [CommandOffer.Item(text: "--dry-run", says: "Says what would change, and changes nothing.")]
+        for form in command?.forms ?? [] {
+            items += form.flags.map { CommandOffer.Item(text: "--\($0.name)=", says: form.does) }
+        }
+        return items
     }
 
     private func people(

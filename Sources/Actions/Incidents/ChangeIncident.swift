@@ -7,24 +7,41 @@ package struct ChangeStatus: Action {
     let incident: String
     let status: IncidentStatus
     let reason: String?
+    let closure: ClosureReason?
 
-    /// `incident` is a key or id.
-    package init(incident: String, status: IncidentStatus, reason: String?) {
+    /// `incident` is a key or id; `closure` says why it is over, for a status in which it is.
+    package init(incident: String, status: IncidentStatus, reason: String?, closure: ClosureReason? = nil) {
         self.incident = incident
         self.status = status
         self.reason = reason
+        self.closure = closure
     }
 
     package func decide(_ desk: Desk) throws -> Plan<Incident> {
         let row = try desk.incident(incident, for: .setStatus)
+        guard closure == nil || IncidentStatus.over.contains(status) else {
+            throw Refusal.invalid("closure_reason", "An incident that is \(status.rawValue) is not over.")
+        }
         if row.status == status { return .nothing(try desk.view(row)) }
         guard row.status.mayBecome(status) else {
             throw Refusal.invalid(
                 "status", "An incident that is \(row.status.rawValue) cannot become \(status.rawValue).")
         }
-        let body = IncidentStatusChanged(incident: row.id, from: row.status, to: status, reason: reason)
+        let body = IncidentStatusChanged(
+            incident: row.id, from: row.status, to: status, reason: reason,
+            closure: closure ?? Self.closure(from: row.status, to: status))
         return try desk.change(
             row, body, line: "\(IncidentKey.text(row.number)): \(row.status.rawValue) → \(status.rawValue)")
+    }
+
+    /// What the statuses alone say of why it is over.
+    private static func closure(from: IncidentStatus, to: IncidentStatus) -> ClosureReason? {
+        switch to {
+        case .closed: from.category == .postIncident ? .resolved : nil
+        case .merged: .duplicate
+        case .cancelled: .cancelled
+        default: nil
+        }
     }
 }
 
@@ -89,6 +106,7 @@ package struct UpdateIncident: Action {
         package var services: [String]?
         package var labels: [String]?
         package var priority: Priority?
+        package var impact: String?
         package var type: IncidentType?
         package var classification: Classification?
         /// Why the classification changes.
@@ -100,7 +118,7 @@ package struct UpdateIncident: Action {
         /// True when nothing but the classification is asked for.
         var isOnlyClassified: Bool {
             classification != nil && title == nil && summary == nil && description == nil && services == nil
-                && labels == nil && priority == nil && type == nil
+                && labels == nil && priority == nil && impact == nil && type == nil
         }
     }
 
@@ -132,6 +150,7 @@ package struct UpdateIncident: Action {
         details.services = change.services ?? details.services
         details.labels = change.labels ?? details.labels
         details.priority = change.priority ?? details.priority
+        details.impact = change.impact ?? details.impact
         let type = change.type ?? before.type
         let changed = Self.names(before.details, details) + (type == before.type ? [] : ["type"])
         let classified = try change.classification.map {
@@ -156,6 +175,7 @@ package struct UpdateIncident: Action {
         if a.services != b.services { names.append("services") }
         if a.labels != b.labels { names.append("labels") }
         if a.priority != b.priority { names.append("priority") }
+        if a.impact != b.impact { names.append("impact") }
         return names
     }
 }

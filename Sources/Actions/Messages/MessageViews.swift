@@ -12,11 +12,13 @@ extension Desk {
         let reactions = Dictionary(grouping: try ReactionQueries.reactions(ids, db), by: \.message)
         let asked = rows.filter(\.ackRequired).map(\.id)
         let acknowledged = Dictionary(grouping: try ReactionQueries.acknowledgements(asked, db), by: \.message)
+        let links = try timelineLinks(of: ids, in: room)
         return rows.map { row in
             message(
                 row, contents[row.contentSeq], posted: contents[row.seq],
                 reactions: grouped(reactions[row.id] ?? []),
-                acknowledgedBy: (acknowledged[row.id] ?? []).map { directory.card(of: $0.person) })
+                acknowledgedBy: (acknowledged[row.id] ?? []).map { directory.card(of: $0.person) },
+                timeline: links[row.id])
         }
     }
 
@@ -44,7 +46,7 @@ extension Desk {
 
     private func message(
         _ row: MessageRow, _ current: (any EventBody)?, posted: (any EventBody)?, reactions: [Message.Reaction],
-        acknowledgedBy: [PersonCard]
+        acknowledgedBy: [PersonCard], timeline: Message.TimelineLink?
     ) -> Message {
         let said = row.deletedAt == nil ? current.flatMap(Said.init) : nil
         return Message(
@@ -55,7 +57,22 @@ extension Desk {
             pin: pin(row), editedAt: row.editedAt, deletedAt: row.deletedAt,
             redactedAt: row.redactedAt, revisions: row.revisions,
             clientID: (posted as? MessagePosted)?.clientID, ackRequired: row.ackRequired,
-            acknowledgedBy: acknowledgedBy, createdAt: row.createdAt)
+            acknowledgedBy: acknowledgedBy, createdAt: row.createdAt, timeline: timeline)
+    }
+
+    /// The entries of the room's timeline that show these messages, or else the first that each of them caused.
+    private func timelineLinks(
+        of messages: [EventID], in room: RoomID
+    ) throws -> [EventID: Message.TimelineLink] {
+        let shown = try TimelineQueries.entries(showing: messages, db).map { ($0.message, $0) }
+        let caused = try TimelineQueries.entries(causedBy: messages, db).map { ($0.cause, $0) }
+        var links: [EventID: Message.TimelineLink] = [:]
+        for (message, entry) in shown + caused where entry.room == room {
+            guard let message, links[message] == nil else { continue }
+            links[message] = Message.TimelineLink(
+                id: entry.id, type: entry.type, at: entry.at, isHidden: entry.isHidden)
+        }
+        return links
     }
 
     private func pin(_ row: MessageRow) -> Message.Pin? {

@@ -47,6 +47,7 @@ extension Desk {
             id: row.id, number: row.number, status: row.status, severity: row.severity, realness: row.realness,
             type: row.type, isPrivate: row.isPrivate, classification: row.classification,
             reporter: directory.card(of: row.reporter), assignee: row.assignee.map { directory.card(of: $0) },
+            closure: row.closure,
             details: try details.map { try IncidentDetails(Fields(JSONParser.parse(Array($0.utf8)))) }
                 ?? IncidentDetails(title: ""),
             rooms: try IncidentQueries.rooms(row.id, db), createdAt: row.createdAt, updatedAt: row.updatedAt,

@@ -58,6 +58,7 @@ package final class AdminDesk: Sendable {
         case .rotateKeys: try await exclusively { try await rotateKeys(operation, asJSON) }
         case .migrate: AdminReply(output: MigrationReport(applied: isServing ? [] : house.migrated).text)
         case .checkRebuild: try await exclusively { try await checkRebuild(asJSON) }
+        case .replay(let incident): try await exclusively { try await replay(incident, operation, asJSON) }
         case .rebuild: try await exclusively { try await rebuild() }
         case .signHead: try await signHead(asJSON)
         case .openRecord(let subject): try await openRecord(subject, operation)

@@ -37,6 +37,8 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     case migrate
     /// Replays the journal and compares it with the projections.
     case checkRebuild
+    /// Folds the log of an incident's room and compares it with the projections at every seq.
+    case replay(incident: String)
     /// Puts freshly replayed projections in the place of the present ones; refused while a server runs.
     case rebuild
     /// Signs the head of the record unless the last one covers it, and says the newest.

@@ -40,6 +40,19 @@ struct RebuildCommand: AsyncParsableCommand {
     func run() async throws { try await data.perform(onlyCheck ? .checkRebuild : .rebuild, asJSON: json.isOn) }
 }
 
+/// Folds the log of an incident's room.
+struct ReplayCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Fold the log of an incident's room and compare it with the projections after every event.",
+        discussion: "Works while the server runs. Ends with 1 when the two differ.")
+    @Argument(help: "An incident's key or id.") var incident: String
+    @OptionGroup var json: JSONOption
+    @OptionGroup var data: DataOption
+
+    func run() async throws { try await data.perform(.replay(incident: incident), asJSON: json.isOn) }
+}
+
 /// Looks for what is wrong.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

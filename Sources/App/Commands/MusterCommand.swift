@@ -14,6 +14,6 @@ struct MusterCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, MigrateCommand.self, SetUpChatSystemCommand.self, UserCommand.self, TokenCommand.self,
             KeysCommand.self, RoomCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self,
-            RebuildCommand.self, DoctorCommand.self, BenchCommand.self,
+            RebuildCommand.self, ReplayCommand.self, DoctorCommand.self, BenchCommand.self,
         ])
 }

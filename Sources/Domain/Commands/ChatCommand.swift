@@ -20,16 +20,25 @@ package struct ChatCommand: Sendable {
     package struct Form: Sendable {
         /// What has to be done; every door asks for it by this name.
         package let act: ChatCommandAct
-        /// The fixed word that follows the command's name, when it has several forms.
+        /// The fixed word that follows the command's name, when it has several forms; one of them may have none.
         package let word: String?
         package let parameters: [Parameter]
+        /// What may stand before its places as `--name=value`.
+        package let flags: [Parameter]
+        /// True when it only tells its author something, whatever other forms of the command do.
+        package let isForAuthor: Bool
         /// One sentence.
         package let does: String
 
-        init(_ act: ChatCommandAct, word: String? = nil, _ parameters: [Parameter] = [], does: String) {
+        init(
+            _ act: ChatCommandAct, word: String? = nil, _ parameters: [Parameter] = [], flags: [Parameter] = [],
+            isForAuthor: Bool = false, does: String
+        ) {
             self.act = act
             self.word = word
             self.parameters = parameters
+            self.flags = flags
+            self.isForAuthor = isForAuthor
             self.does = does
         }
     }
@@ -83,7 +92,8 @@ package struct ChatCommand: Sendable {
             let name = parameter.name + (parameter.kind == .text ? "…" : "")
             return parameter.isOptional ? "[\(name)]" : "<\(name)>"
         }
-        return (["/\(name)"] + (form.word.map { [$0] } ?? []) + places).joined(separator: " ")
+        let flags = form.flags.map { "[--\($0.name)=\($0.kind.rawValue)]" }
+        return (["/\(name)"] + (form.word.map { [$0] } ?? []) + flags + places).joined(separator: " ")
     }
 }
 
@@ -93,4 +103,7 @@ package enum ChatCommandAct: String, Sendable, CaseIterable {
     case declare, acknowledge, mitigate, resolve, reopen, close
     case invite, kick, setRole, setClearance
     case pin, unpin, listPins, prove, hold, help
+    case listTimeline, addToTimeline, note
+    case addTask, addFollowUp, listTasks, finishTask, reopenTask, decide, setImpact, link, merge, showAt
+    case sendUpdate, takeLead, handOver
 }

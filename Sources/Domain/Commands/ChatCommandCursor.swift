@@ -102,7 +102,8 @@ struct ChatCommandCursor {
         return isPlain ? text : inQuotes(text)
     }
 
-    private static func inQuotes(_ text: String) -> String {
+    /// The text in quotes.
+    static func inQuotes(_ text: String) -> String {
         var bytes: [UInt8] = [quote]
         for byte in text.utf8 {
             if byte == quote || byte == 0x5C { bytes.append(0x5C) }

@@ -16,7 +16,7 @@ package enum ChatCommandPage {
             for form in command.forms { lines.append(row(command, form)) }
         }
         lines += ["", "| place | what may stand there |", "| --- | --- |"]
-        let used = Set(ChatCommand.all.flatMap(\.forms).flatMap(\.parameters).map(\.kind))
+        let used = Set(ChatCommand.all.flatMap(\.forms).flatMap { $0.parameters + $0.flags }.map(\.kind))
         for kind in ChatCommandKind.allCases where used.contains(kind) && kind != .text {
             lines.append("| \(kind.rawValue) | \(kind.explanation) |")
         }
@@ -26,7 +26,8 @@ package enum ChatCommandPage {
     private static func row(_ command: ChatCommand, _ form: ChatCommand.Form) -> String {
         let cells = [
             "`\(command.usage(of: form))`", form.does, command.permission.words, command.risk.rawValue,
-            command.changes ? "yes" : "no", command.isAnswerPrivate ? "its author" : "the room",
+            command.changes && !form.isForAuthor ? "yes" : "no",
+            command.isAnswerPrivate || form.isForAuthor ? "its author" : "the room",
         ]
         return "| \(cells.joined(separator: " | ")) |"
     }

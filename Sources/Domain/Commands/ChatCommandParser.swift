@@ -6,6 +6,8 @@ package struct ChatCommandParser {
     /// True once `--` was read: nothing after it is a flag or names an incident.
     private var areFlagsOver = false
     private var isDryRun = false
+    /// Values of flags as they were written, by name.
+    private var flags: [(name: String, word: String)] = []
 
     private init(_ cursor: ChatCommandCursor) { self.cursor = cursor }
 
@@ -40,7 +42,8 @@ package struct ChatCommandParser {
             throw Refusal.invalid("command", "“\(shown)” is one word too many: \(command.usage(of: form)).")
         }
         return ParsedChatCommand(
-            command: command, form: form, incident: incident, values: values, isDryRun: isDryRun)
+            command: command, form: form, incident: incident, values: values, isDryRun: isDryRun,
+            flags: try flags(of: form))
     }
 
     private mutating func command() throws -> ChatCommand {
@@ -62,12 +65,34 @@ package struct ChatCommandParser {
             case "--": areFlagsOver = true
             case "--dry-run": isDryRun = true
             default:
-                let shown = word.text.prefix(NearNames.shownMax)
-                throw Refusal.invalid(
-                    "command",
-                    "“\(shown)” is no flag; there is --dry-run. Put -- before a text that begins with dashes.")
+                // Which flags there are is known with the form.
+                let parts = word.text.dropFirst(2).split(
+                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                guard parts.count == 2 else { throw Self.noFlag(word.text, forms: []) }
+                flags.append((name: parts[0].lowercased(), word: String(parts[1])))
             }
         }
+    }
+
+    private static func noFlag(_ word: String, forms: [ChatCommand.Form]) -> Refusal {
+        let names = (["--dry-run"] + forms.flatMap(\.flags).map { "--\($0.name)=" }).joined(separator: ", ")
+        return Refusal.invalid(
+            "command",
+            "“\(word.prefix(NearNames.shownMax))” is no flag; there is \(names). Put -- before a text that begins with "
+                + "dashes.")
+    }
+
+    /// What the flags say that were written.
+    private func flags(of form: ChatCommand.Form) throws -> [String: ChatCommandValue] {
+        var values: [String: ChatCommandValue] = [:]
+        for (name, word) in flags {
+            guard let flag = form.flags.first(where: { $0.name == name }) else {
+                throw Self.noFlag("--\(name)", forms: [form])
+            }
+            guard values[name] == nil else { throw Refusal.invalid(name, "This flag stands twice.") }
+            values[name] = try flag.kind.read(word, field: name)
+        }
+        return values
     }
 
     private mutating func incident(for command: ChatCommand) throws -> Int64? {
@@ -81,13 +106,34 @@ package struct ChatCommandParser {
     }
 
     private mutating func form(of command: ChatCommand) throws -> ChatCommand.Form {
-        if let only = command.forms.first, only.word == nil { return only }
         let words = command.forms.compactMap(\.word)
+        let plain = command.forms.first { $0.word == nil }
+        if let plain, words.isEmpty { return plain }
+        let next = cursor.peek()
+        if let plain, next != nil || plain.parameters.allSatisfy(\.isOptional) {
+            // In quotes it is what stands in the first place.
+            if let word = next, !word.isQuoted {
+                if let form = command.forms.first(where: { $0.word == word.text.lowercased() }) {
+                    _ = try cursor.next(field: "what")
+                    return form
+                }
+                // A typing error in a fixed word must not become somebody's text.
+                let near = NearNames.of(word.text, among: words)
+                if !areFlagsOver, !near.isEmpty { throw Self.mistaken(for: near, command) }
+            }
+            return plain
+        }
         let word = try cursor.next(field: "what")?.text ?? ""
         if let form = command.forms.first(where: { $0.word == word.lowercased() }) { return form }
         let near = NearNames.of(word, among: words)
         let hint = near.isEmpty ? "" : " Did you mean \(near.joined(separator: ", "))?"
         throw Refusal.invalid("what", "Say what after /\(command.name): \(words.joined(separator: ", ")).\(hint)")
+    }
+
+    private static func mistaken(for near: [String], _ command: ChatCommand) -> Refusal {
+        Refusal.invalid(
+            "what",
+            "Did you mean /\(command.name) \(near.joined(separator: ", "))? Put a text that begins so in quotes.")
     }
 
     /// What stands in a place; nil when it was left out and may be.

@@ -13,6 +13,9 @@ extension ChatCommandKind {
             case .duration: Self.seconds(word).map { .duration($0) }
             case .time: Self.time(word).map { .time($0) }
             case .message: Self.seq(word).map { .message($0) }
+            case .incident: IncidentKey.number(in: word).map { .incident($0) }
+            case .relation: IncidentRelation(rawValue: word.lowercased()).map { .relation($0) }
+            case .duty: IncidentRole(rawValue: word.lowercased()).map { .duty($0) }
             case .command: Self.command(word)
             case .text: word.contains { !$0.isWhitespace } ? .text(word) : nil
             }
@@ -27,8 +30,10 @@ extension ChatCommandKind {
         case .severity: Severity.allCases.map { $0.rawValue.lowercased() }
         case .status: IncidentStatus.allCases.map(\.rawValue)
         case .level: Classification.allCases.map(\.name)
+        case .relation: IncidentRelation.allCases.map(\.rawValue)
+        case .duty: IncidentRole.allCases.map(\.rawValue)
         case .command: ChatCommand.all.map(\.name)
-        case .user, .duration, .time, .message, .text: []
+        case .user, .duration, .time, .message, .incident, .text: []
         }
     }
 
@@ -36,11 +41,12 @@ extension ChatCommandKind {
     package var explanation: String {
         switch self {
         case .user: "a user name, with or without @, or `me`"
-        case .role, .status, .level: words.map { "`\($0)`" }.joined(separator: ", ")
+        case .role, .status, .level, .relation, .duty: words.map { "`\($0)`" }.joined(separator: ", ")
         case .severity: "`sev1` to `sev5`, or `p1` to `p5`"
         case .duration: "a duration such as `30m` or `1h30m`"
         case .time: "`now`, `-15m`, a time of day in UTC such as `14:05`, or RFC 3339"
         case .message: "a message by its number, `#17`"
+        case .incident: "the key of an incident, `INC-42`"
         case .command: "the name of a command"
         case .text: "text"
         }

@@ -1,8 +1,9 @@
 extension ChatCommand {
     /// Every command, in the order in which help lists them.
-    package static let all: [ChatCommand] = incident + people + record + other
+    package static let all: [ChatCommand] = incident + people + record + work + other
 
     private static let reason = Parameter.may("reason", .text)
+    private static let closures = ClosureReason.allCases.map(\.rawValue).joined(separator: ", ")
 
     private static let incident: [ChatCommand] = [
         ChatCommand(
@@ -12,7 +13,7 @@ extension ChatCommand {
             "escalate", .room(.escalate), risk: .high,
             [
                 Form(
-                    .escalate, [reason],
+                    .escalate, [reason], flags: [.may("to", .user)],
                     does: "Alerts those who command the room and the assignee. All that follows is the reason.")
             ]),
         ChatCommand(
@@ -50,7 +51,7 @@ extension ChatCommand {
             [Form(.reopen, [.must("reason", .text)], does: "Takes up an incident that was over.")]),
         ChatCommand(
             "close", .room(.setStatus), risk: .high,
-            [Form(.close, [reason], does: "Closes the incident.")]),
+            [Form(.close, [reason], does: "Closes the incident; the reason may begin with one of \(closures).")]),
     ]
 
     private static let updates: [Form] = [
@@ -64,6 +65,9 @@ extension ChatCommand {
         Form(
             .setSummary, word: "summary", [.must("summary", .text)],
             does: "Says what is known of the incident now."),
+        Form(
+            .sendUpdate, [.must("text", .text)], flags: [.may("next", .duration)],
+            does: "Tells those outside how it stands; `--next=30m` says when they hear again."),
     ]
 
     private static let people: [ChatCommand] = [
@@ -83,6 +87,20 @@ extension ChatCommand {
                 Form(
                     .setRole, [.must("username", .user), .must("role", .role)],
                     does: "Gives a member of the room another role.")
+            ]),
+        ChatCommand(
+            "lead", .room(.assign),
+            [
+                Form(
+                    .takeLead, [.may("username", .user)],
+                    does: "Makes somebody the incident's commander, yourself unless another is named.")
+            ]),
+        ChatCommand(
+            "handover", .room(.assign),
+            [
+                Form(
+                    .handOver, [.must("duty", .duty), .must("username", .user), .may("note", .text)],
+                    does: "Gives a role in the incident to somebody, with what is open.")
             ]),
         ChatCommand(
             "clearance", .house(.managePeople), risk: .high, takesIncident: false,
@@ -108,11 +126,71 @@ extension ChatCommand {
                     does: "Says which signed head of the record covers a message, and where its proof is.")
             ]),
         ChatCommand(
+            "timeline", .room(.pin),
+            [
+                Form(
+                    .addToTimeline, word: "add", [.must("time", .time), .must("text", .text)],
+                    does: "Says what happened at a moment, and puts it into the timeline."),
+                Form(.listTimeline, isForAuthor: true, does: "Shows the last entries of the timeline."),
+            ]),
+        ChatCommand(
+            "at", .room(.read), changes: false, isAnswerPrivate: true,
+            [Form(.showAt, [.must("time", .time)], does: "Shows the room and the incident as they were at a moment.")]),
+        ChatCommand(
+            "note", .room(.pin),
+            [Form(.note, [.must("text", .text)], does: "Says something and puts it into the timeline.")]),
+        ChatCommand(
             "hold", .room(.hold), risk: .high,
             [
                 Form(
                     .hold, word: "on", [.must("reason", .text)],
                     does: "Places a legal hold: nothing of the incident, or of a room without one, may be destroyed.")
+            ]),
+    ]
+
+    private static let work: [ChatCommand] = [
+        ChatCommand(
+            "task", .room(.changeIncident),
+            [
+                Form(
+                    .addTask, [.must("text", .text)],
+                    does: "Says what is to be done; at its end may stand by whom and until when: `@ana due=2h`.")
+            ]),
+        ChatCommand(
+            "followup", .room(.changeIncident),
+            [Form(.addFollowUp, [.must("text", .text)], does: "Says what is to be done afterwards, as /task does.")]),
+        ChatCommand(
+            "tasks", .room(.read), changes: false, isAnswerPrivate: true,
+            [Form(.listTasks, does: "Lists what is still to be done.")]),
+        ChatCommand(
+            "done", .room(.changeIncident),
+            [Form(.finishTask, [.must("task", .message)], does: "Says that a task is done.")]),
+        ChatCommand(
+            "undone", .room(.changeIncident),
+            [Form(.reopenTask, [.must("task", .message)], does: "Says that a task is not done after all.")]),
+        ChatCommand(
+            "decide", .room(.changeIncident),
+            [
+                Form(
+                    .decide, [.must("text", .text)],
+                    does: "Says what was decided: `what because why`; at its end may stand `supersedes=#12`.")
+            ]),
+        ChatCommand(
+            "impact", .room(.changeIncident),
+            [Form(.setImpact, [.must("impact", .text)], does: "Says who or what is harmed, and how.")]),
+        ChatCommand(
+            "link", .room(.changeIncident),
+            [
+                Form(
+                    .link, [.must("relation", .relation), .must("other", .incident)],
+                    does: "Says what the incident is to another.")
+            ]),
+        ChatCommand(
+            "merge", .room(.changeIncident), risk: .high,
+            [
+                Form(
+                    .merge, word: "into", [.must("other", .incident), .may("reason", .text)],
+                    does: "Ends the incident as a duplicate of another.")
             ]),
     ]
 

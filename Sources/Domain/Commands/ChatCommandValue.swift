@@ -15,6 +15,12 @@ package enum ChatCommandKind: String, Sendable, CaseIterable {
     case time
     /// `#17`, a message by its seq.
     case message
+    /// The key of an incident.
+    case incident
+    /// What an incident is to another.
+    case relation
+    /// A role in an incident.
+    case duty
     /// The name of a command.
     case command
     /// The rest of the line as it stands.
@@ -29,6 +35,20 @@ package enum ChatCommandTime: Equatable, Sendable {
     /// Seconds since midnight.
     case clock(Int64)
     case moment(Moment)
+
+    /// The moment that is meant by somebody who writes now. A time of day is the last one that was.
+    package func moment(at now: Moment) -> Moment {
+        let daySeconds: Int64 = 86_400
+        switch self {
+        case .now: return now
+        case .before(let seconds): return now.adding(seconds: -seconds)
+        case .moment(let moment): return moment
+        case .clock(let seconds):
+            let nowSeconds = now.microseconds / 1_000_000
+            let today = Moment(microseconds: (nowSeconds - nowSeconds % daySeconds + seconds) * 1_000_000)
+            return today <= now ? today : today.adding(seconds: -daySeconds)
+        }
+    }
 }
 
 /// What stands in one place of a command, read by its kind.
@@ -44,6 +64,10 @@ package enum ChatCommandValue: Equatable, Sendable {
     case time(ChatCommandTime)
     /// The seq of a message of the room.
     case message(Int64)
+    /// The number of an incident.
+    case incident(Int64)
+    case relation(IncidentRelation)
+    case duty(IncidentRole)
     case command(String)
     case text(String)
 
@@ -63,6 +87,9 @@ package enum ChatCommandValue: Equatable, Sendable {
                 .joined(separator: ":")
         case .time(.moment(let moment)): moment.rfc3339
         case .message(let seq): "#\(seq)"
+        case .incident(let number): IncidentKey.text(number)
+        case .relation(let relation): relation.rawValue
+        case .duty(let role): role.rawValue
         case .text(let text): text
         }
     }

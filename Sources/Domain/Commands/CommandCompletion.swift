@@ -74,10 +74,13 @@ package struct CommandCompletion: Equatable, Sendable {
 
     private static func next(of command: ChatCommand, after words: [ChatCommandCursor.Word]) -> Wanted? {
         var rest = words[...]
-        var form = command.forms.first
-        if form?.word != nil {
-            guard let word = rest.popFirst() else { return .form }
-            form = command.forms.first { $0.word == word.text.lowercased() }
+        var form = command.forms.first { $0.word == nil }
+        if command.forms.contains(where: { $0.word != nil }) {
+            guard let word = rest.first else { return .form }
+            if let named = command.forms.first(where: { $0.word == word.text.lowercased() }) {
+                form = named
+                rest = rest.dropFirst()
+            }
         }
         guard let form, rest.count < form.parameters.count else { return nil }
         let kind = form.parameters[rest.count].kind

@@ -84,6 +84,9 @@ package enum EventCatalog {
         RetentionPolicyRemoved.self, KeyRotated.self, RoomKeyRenewed.self,
         SecondFactorEnabled.self, SecondFactorDisabled.self, RecoveryCodesReplaced.self, RecoveryCodeUsed.self,
         BackedUp.self, SystemRestored.self, CommandStarted.self, CommandFinished.self,
+        TimelineEntryAdded.self, TimelineEntryCorrected.self, TimelineEntryHidden.self, TimelineEntryRestored.self,
+        IncidentMomentCorrected.self, TaskAdded.self, TaskChanged.self, DecisionMade.self, IncidentLinked.self,
+        IncidentUnlinked.self, RoleAssigned.self, RoleHandedOver.self, UpdateSent.self, UpdateOverdue.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: bodies.map { ($0.type, $0) })
 

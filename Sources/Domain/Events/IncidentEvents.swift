@@ -62,13 +62,18 @@ package struct IncidentStatusChanged: EventBody, Equatable {
     package let from: IncidentStatus
     package let to: IncidentStatus
     package let reason: String?
+    /// Why it is over; nil when it is not, or nobody said.
+    package let closure: ClosureReason?
 
     /// States every field.
-    package init(incident: IncidentID, from: IncidentStatus, to: IncidentStatus, reason: String?) {
+    package init(
+        incident: IncidentID, from: IncidentStatus, to: IncidentStatus, reason: String?, closure: ClosureReason? = nil
+    ) {
         self.incident = incident
         self.from = from
         self.to = to
         self.reason = reason
+        self.closure = closure
     }
 
     package init(_ fields: Fields) throws {
@@ -76,13 +81,16 @@ package struct IncidentStatusChanged: EventBody, Equatable {
         from = try fields.required("from", fields.choice("from"))
         to = try fields.required("to", fields.choice("to"))
         reason = try fields.optionalText("reason", max: Limits.reasonBytesMax, blank: true)
+        closure = try fields.choice("closure")
     }
 
     package var json: JSON {
-        [
+        var object: JSONObject = [
             "incident": .string(incident.text), "from": .string(from.rawValue), "to": .string(to.rawValue),
             "reason": JSON(reason),
         ]
+        if let closure { object["closure"] = .string(closure.rawValue) }
+        return .object(object)
     }
 }
 

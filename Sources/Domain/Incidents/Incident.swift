@@ -40,6 +40,8 @@ package struct Incident: Equatable, Sendable {
     package let classification: Classification
     package let reporter: PersonCard
     package let assignee: PersonCard?
+    /// Why it is over; nil when it is not, or nobody said.
+    package let closure: ClosureReason?
     /// What people wrote about it.
     package let details: IncidentDetails
     package let rooms: [RoomID]
@@ -55,8 +57,8 @@ package struct Incident: Equatable, Sendable {
     package init(
         id: IncidentID, number: Int64, status: IncidentStatus, severity: Severity, realness: IncidentRealness,
         type: IncidentType, isPrivate: Bool, classification: Classification, reporter: PersonCard,
-        assignee: PersonCard?, details: IncidentDetails, rooms: [RoomID], createdAt: Moment, updatedAt: Moment,
-        version: Int64
+        assignee: PersonCard?, closure: ClosureReason? = nil, details: IncidentDetails, rooms: [RoomID],
+        createdAt: Moment, updatedAt: Moment, version: Int64
     ) {
         self.id = id
         self.number = number
@@ -68,6 +70,7 @@ package struct Incident: Equatable, Sendable {
         self.classification = classification
         self.reporter = reporter
         self.assignee = assignee
+        self.closure = closure
         self.details = details
         self.rooms = rooms
         self.createdAt = createdAt
@@ -84,11 +87,13 @@ package struct IncidentDetails: Equatable, Sendable {
     package var services: [String]
     package var labels: [String]
     package var priority: Priority?
+    /// Who or what is harmed by it, and how.
+    package var impact: String
 
     /// States every field.
     package init(
         title: String, summary: String = "", description: String = "", services: [String] = [], labels: [String] = [],
-        priority: Priority? = nil
+        priority: Priority? = nil, impact: String = ""
     ) {
         self.title = title
         self.summary = summary
@@ -96,6 +101,7 @@ package struct IncidentDetails: Equatable, Sendable {
         self.services = services
         self.labels = labels
         self.priority = priority
+        self.impact = impact
     }
 
     /// Reads the sealed form.
@@ -108,14 +114,17 @@ package struct IncidentDetails: Equatable, Sendable {
         services = try fields.texts("services", countMax: Limits.labelsMax, max: Limits.labelBytesMax)
         labels = try fields.texts("labels", countMax: Limits.labelsMax, max: Limits.labelBytesMax)
         priority = try fields.choice("priority")
+        impact = try fields.optionalText("impact", max: Limits.descriptionBytesMax, blank: true) ?? ""
     }
 
     /// The form that is sealed.
     package var json: JSON {
-        [
+        var object: JSONObject = [
             "title": .string(title), "summary": .string(summary), "description": .string(description),
             "services": JSON(services), "labels": JSON(labels), "priority": JSON(priority?.rawValue),
         ]
+        if !impact.isEmpty { object["impact"] = .string(impact) }
+        return .object(object)
     }
 }
 

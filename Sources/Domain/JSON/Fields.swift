@@ -162,6 +162,17 @@ package struct Fields {
     package func moment(_ name: String) throws -> Moment? {
         try int(name, in: 0...Int64.max).map(Moment.init(microseconds:))
     }
+
+    /// A moment as RFC 3339, as requests have it, or nil when absent.
+    ///
+    /// - Throws: `Refusal` when it is none.
+    package func rfc3339(_ name: String) throws -> Moment? {
+        guard let text = try optionalText(name, max: 64) else { return nil }
+        guard let moment = Moment(rfc3339: text) else {
+            throw Refusal.invalid(name, "Use RFC 3339, such as 2026-11-22T08:02:14Z.")
+        }
+        return moment
+    }
 }
 
 extension JSON {

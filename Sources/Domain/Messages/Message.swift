@@ -48,6 +48,26 @@ package struct Message: Equatable, Sendable {
     /// People who acknowledged it, when it asked for that.
     package let acknowledgedBy: [PersonCard]
     package let createdAt: Moment
+    /// The entry of the timeline that shows it, or that it caused; nil when there is none.
+    package let timeline: TimelineLink?
+
+    /// Where a message stands in the timeline.
+    package struct TimelineLink: Equatable, Sendable {
+        /// The entry's id.
+        package let id: EventID
+        /// The type of the event that made it.
+        package let type: String
+        package let at: Moment
+        package let isHidden: Bool
+
+        /// States every field.
+        package init(id: EventID, type: String, at: Moment, isHidden: Bool) {
+            self.id = id
+            self.type = type
+            self.at = at
+            self.isHidden = isHidden
+        }
+    }
 
     /// One emoji on a message.
     package struct Reaction: Equatable, Sendable {
@@ -79,7 +99,7 @@ package struct Message: Equatable, Sendable {
         content: String?, replyTo: EventID?, threadRoot: EventID?, replyCount: Int64 = 0, lastReplyAt: Moment? = nil,
         mentions: [String], reactions: [Reaction] = [], pin: Pin? = nil, editedAt: Moment? = nil,
         deletedAt: Moment? = nil, redactedAt: Moment? = nil, revisions: Int64 = 0, clientID: String?, ackRequired: Bool,
-        acknowledgedBy: [PersonCard] = [], createdAt: Moment
+        acknowledgedBy: [PersonCard] = [], createdAt: Moment, timeline: TimelineLink? = nil
     ) {
         self.id = id
         self.seq = seq
@@ -103,6 +123,7 @@ package struct Message: Equatable, Sendable {
         self.ackRequired = ackRequired
         self.acknowledgedBy = acknowledgedBy
         self.createdAt = createdAt
+        self.timeline = timeline
     }
 }
 

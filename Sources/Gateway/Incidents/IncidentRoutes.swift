@@ -97,7 +97,7 @@ enum IncidentRoutes {
                     Schema.maybe("version", Schema.int(min: 1)), Schema.maybe("title", title),
                     Schema.maybe("summary", prose), Schema.maybe("description", prose),
                     Schema.maybe("services", words), Schema.maybe("labels", words),
-                    Schema.maybe("priority", Schema.choice(Priority.self)),
+                    Schema.maybe("priority", Schema.choice(Priority.self)), Schema.maybe("impact", prose),
                     Schema.maybe("type", Schema.choice(IncidentType.self)),
                     Schema.maybe("classification", RoomRoutes.levels), Schema.maybe("reason", reason),
                 ]), isOptional: true),
@@ -111,6 +111,7 @@ enum IncidentRoutes {
             change.services = try words("services", fields)
             change.labels = try words("labels", fields)
             change.priority = try fields.choice("priority")
+            change.impact = try prose("impact", fields)
             change.type = try fields.choice("type")
             change.classification = try fields.classification("classification")
             change.reason = try reason(fields)
@@ -127,12 +128,15 @@ enum IncidentRoutes {
             body: Route.Body(
                 schema: Schema.object([
                     Schema.always("status", Schema.choice(IncidentStatus.self)), Schema.maybe("reason", reason),
+                    Schema.maybe("closure_reason", Schema.nullable(Schema.choice(ClosureReason.self))),
                 ])),
             successes: [.ok(Schema.ref("Incident"))]
         ) { call in
             let status = try call.fields.required("status", call.fields.choice("status", IncidentStatus.self))
             return try await change(
-                ChangeStatus(incident: call.parameter("key"), status: status, reason: reason(call.fields)), call)
+                ChangeStatus(
+                    incident: call.parameter("key"), status: status, reason: reason(call.fields),
+                    closure: call.fields.choice("closure_reason")), call)
         }
     }
 

@@ -38,7 +38,8 @@ package struct GatewayResponder: HTTPResponder {
     static var apiRoutes: [Route] {
         AccessRoutes.routes + TokenRoutes.routes + PeopleRoutes.routes + RoomRoutes.routes + MemberRoutes.routes
             + GrantRoutes.routes + MessageRoutes.routes + AuditRoutes.routes + IncidentRoutes.routes
-            + CommandRoutes.routes
+            + CommandRoutes.routes + TimelineRoutes.routes + TaskRoutes.routes + LinkRoutes.routes
+            + StateRoutes.routes + RoleRoutes.routes
             + SearchRoutes.routes + DestructionRoutes.routes + HoldRoutes.routes + RetentionRoutes.routes
     }
 

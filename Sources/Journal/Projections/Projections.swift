@@ -14,6 +14,11 @@ struct Projections {
     }
 
     func apply(_ event: Event) throws {
+        try applyView(event)
+        if !event.isMessage { try applyTimeline(event) }
+    }
+
+    private func applyView(_ event: Event) throws {
         switch event.body {
         case let body as MessagePosted: try apply(body, event)
         case let body as MessageEdited: try apply(body, event)
@@ -49,7 +54,8 @@ struct Projections {
         switch event.body {
         case let body as IncidentDeclared: try apply(body, event)
         case let body as IncidentStatusChanged:
-            try IncidentQueries.update(body.incident, status: body.to, at: event.occurredAt, db)
+            try IncidentQueries.move(
+                body.incident, to: body.to, closure: body.closure, at: event.occurredAt, db)
         case let body as IncidentSeverityChanged:
             try IncidentQueries.update(body.incident, severity: body.to, at: event.occurredAt, db)
         case let body as IncidentFieldChanged:
@@ -74,7 +80,7 @@ struct Projections {
                     startedAt: event.occurredAt), db)
         case let body as CommandFinished:
             try CommandRunQueries.finish(body.run, body.state, seq: event.seq, result: body.result, db)
-        default: try applyGrant(event)
+        default: if try !applyTask(event) { try applyGrant(event) }
         }
     }
 

@@ -59,6 +59,7 @@ extension Projections {
                 CommandRunRow(
                     id: event.id, room: event.room, message: event.id, actor: event.actor, startedSeq: event.seq,
                     startedAt: event.occurredAt), db)
+        case CommandFinished.type: try CommandRunQueries.lose(event.room, by: event.actor, db)
         case RoomCreated.type:
             // Until the shredding tells the slug, the id stands in its place: no address can name that.
             try RoomQueries.insert(

@@ -81,6 +81,26 @@ package enum CommandRunQueries {
             """)
     }
 
+    /// The run that an actor began last and that has not ended, or nil: what they do through a command is done by it.
+    ///
+    /// - Throws: `StorageError`.
+    package static func running(by actor: Actor, _ db: any SQLConnection) throws -> EventID? {
+        try db.first(
+            "SELECT id FROM command_runs WHERE state = 'running' AND actor = \(actor) ORDER BY id DESC LIMIT 1"
+        ) { $0.id(0) }
+    }
+
+    /// Ends the runs of an actor in a room whose ends cannot be read any more.
+    ///
+    /// - Throws: `StorageError`.
+    package static func lose(_ room: RoomID, by actor: Actor, _ db: any SQLConnection) throws {
+        try db.execute(
+            """
+            UPDATE command_runs SET state = \(CommandRunState.unknown)
+            WHERE room_id = \(room) AND actor = \(actor) AND state = 'running'
+            """)
+    }
+
     /// The run that a message asked for, or nil.
     ///
     /// - Throws: `StorageError`.

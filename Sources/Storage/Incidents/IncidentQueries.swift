@@ -14,6 +14,8 @@ package struct IncidentRow: Sendable {
     package let classification: Classification
     package let reporter: Actor
     package let assignee: PersonID?
+    /// Why it is over.
+    package let closure: ClosureReason?
     package let details: [UInt8]
     package let createdAt: Moment
     package let updatedAt: Moment
@@ -23,7 +25,8 @@ package struct IncidentRow: Sendable {
     package init(
         id: IncidentID, number: Int64, room: RoomID, status: IncidentStatus, severity: Severity,
         realness: IncidentRealness, type: IncidentType, isPrivate: Bool, classification: Classification,
-        reporter: Actor, assignee: PersonID?, details: [UInt8], createdAt: Moment, updatedAt: Moment, version: Int64
+        reporter: Actor, assignee: PersonID?, closure: ClosureReason? = nil, details: [UInt8], createdAt: Moment,
+        updatedAt: Moment, version: Int64
     ) {
         self.id = id
         self.number = number
@@ -36,6 +39,7 @@ package struct IncidentRow: Sendable {
         self.classification = classification
         self.reporter = reporter
         self.assignee = assignee
+        self.closure = closure
         self.details = details
         self.createdAt = createdAt
         self.updatedAt = updatedAt
@@ -58,7 +62,7 @@ package struct IncidentListing: Sendable {
 package enum IncidentQueries {
     private static let columns: SQL = """
         i.id, i.number, i.room_id, i.status, i.severity, i.realness, i.type, i.is_private, i.classification,
-        i.reporter, i.assignee, i.details, i.created_at, i.updated_at, i.version
+        i.reporter, i.assignee, i.details, i.created_at, i.updated_at, i.version, i.closure_reason
         """
 
     /// Adds an incident.
@@ -134,14 +138,28 @@ package enum IncidentQueries {
         ) { $0.id(0) }
     }
 
+    /// Moves an incident to another status, for a reason when it is over, and raises its version.
+    ///
+    /// - Throws: `StorageError`.
+    package static func move(
+        _ id: IncidentID, to status: IncidentStatus, closure: ClosureReason?, at moment: Moment,
+        _ db: any SQLConnection
+    ) throws {
+        try db.execute(
+            """
+            UPDATE incidents SET status = \(status), closure_reason = \(closure), version = version + 1,
+                updated_at = \(moment)
+            WHERE id = \(id)
+            """)
+    }
+
     /// Changes an incident and raises its version; nil leaves a field.
     ///
     /// - Throws: `StorageError`.
     package static func update(
-        _ id: IncidentID, status: IncidentStatus? = nil, severity: Severity? = nil, type: IncidentType? = nil,
+        _ id: IncidentID, severity: Severity? = nil, type: IncidentType? = nil,
         details: [UInt8]? = nil, at moment: Moment, _ db: any SQLConnection
     ) throws {
-        if let status { try db.execute("UPDATE incidents SET status = \(status) WHERE id = \(id)") }
         if let severity { try db.execute("UPDATE incidents SET severity = \(severity) WHERE id = \(id)") }
         if let type { try db.execute("UPDATE incidents SET type = \(type) WHERE id = \(id)") }
         if let details { try db.execute("UPDATE incidents SET details = \(details) WHERE id = \(id)") }
@@ -185,7 +203,7 @@ package enum IncidentQueries {
             id: row.id(0), number: row.int(1), room: row.id(2), status: try row.choice(3), severity: try row.choice(4),
             realness: try row.choice(5), type: try row.choice(6), isPrivate: row.bool(7),
             classification: try row.classification(8), reporter: Actor(trusted: row.text(9)),
-            assignee: row.optionalID(10), details: row.bytes(11), createdAt: row.moment(12), updatedAt: row.moment(13),
-            version: row.int(14))
+            assignee: row.optionalID(10), closure: row.isNull(15) ? nil : try row.choice(15), details: row.bytes(11),
+            createdAt: row.moment(12), updatedAt: row.moment(13), version: row.int(14))
     }
 }

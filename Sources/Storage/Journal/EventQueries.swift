@@ -125,6 +125,29 @@ package enum EventQueries {
         try db.all("SELECT \(columns) FROM events e WHERE e.room_id = \(room) AND e.seq IN \(list: seqs)", read)
     }
 
+    /// A room's events after a seq up to another, in order, those of some types only from a seq on.
+    ///
+    /// - Throws: `StorageError`.
+    package static func span(
+        _ room: RoomID, after seq: Int64, through last: Int64, without types: [String], before first: Int64,
+        limit: Int, _ db: any SQLConnection
+    ) throws -> [EventRow] {
+        try db.all(
+            """
+            SELECT \(columns) FROM events e
+            WHERE e.room_id = \(room) AND e.seq > \(seq) AND e.seq <= \(last)
+                AND (e.seq >= \(first) OR e.type NOT IN \(list: types))
+            ORDER BY e.seq LIMIT \(limit)
+            """, read)
+    }
+
+    /// When an event of a room was recorded, or nil when there is none of that seq.
+    ///
+    /// - Throws: `StorageError`.
+    package static func recordedAt(_ room: RoomID, seq: Int64, _ db: any SQLConnection) throws -> Moment? {
+        try db.first("SELECT recorded_at FROM events WHERE room_id = \(room) AND seq = \(seq)") { $0.moment(0) }
+    }
+
     /// An event by its id, or nil. Ids have no index, which every write would pay for: this looks at every row.
     ///
     /// - Throws: `StorageError`.

@@ -104,6 +104,14 @@ package enum MessageQueries {
         try db.first("SELECT \(columns) FROM messages m WHERE m.id = \(id)", read)
     }
 
+    /// The messages of these ids, in no order.
+    ///
+    /// - Throws: `StorageError`.
+    package static func messages(_ ids: [EventID], _ db: any SQLConnection) throws -> [MessageRow] {
+        guard !ids.isEmpty else { return [] }
+        return try db.all("SELECT \(columns) FROM messages m WHERE m.id IN \(list: ids)", read)
+    }
+
     /// The message of a room by its seq, or nil.
     ///
     /// - Throws: `StorageError`.
@@ -142,6 +150,22 @@ package enum MessageQueries {
     ) throws -> [MessageRow] {
         let order: SQL = " AND m.seq > \(seq) ORDER BY m.seq LIMIT \(limit)"
         return try db.all("SELECT \(columns) FROM messages m\(filter(room, listing))\(order)", read)
+    }
+
+    /// Where the newest messages of a room up to a seq begin, and how many there are before them.
+    ///
+    /// - Throws: `StorageError`.
+    package static func newest(
+        _ room: RoomID, through seq: Int64, count: Int, _ db: any SQLConnection
+    ) throws -> (first: Int64, skipped: Int64) {
+        let all = try db.number("SELECT COUNT(*) FROM messages WHERE room_id = \(room) AND seq <= \(seq)")
+        guard all > Int64(count) else { return (0, 0) }
+        let first = try db.number(
+            """
+            SELECT seq FROM messages WHERE room_id = \(room) AND seq <= \(seq)
+            ORDER BY seq DESC LIMIT 1 OFFSET \(count - 1)
+            """)
+        return (first, all - Int64(count))
     }
 
     /// A room's pinned messages in pin order.

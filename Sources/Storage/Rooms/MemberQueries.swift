@@ -48,6 +48,20 @@ package enum MemberQueries {
         try db.first("SELECT role FROM members WHERE person_id = \(person) AND room_id = \(room)") { try $0.choice(0) }
     }
 
+    /// The members of a room who have a role, in the order they joined.
+    ///
+    /// - Throws: `StorageError`.
+    package static func holders(
+        _ room: RoomID, of role: RoomRole, limit: Int, _ db: any SQLConnection
+    ) throws -> [PersonID] {
+        try db.all(
+            """
+            SELECT person_id FROM members WHERE room_id = \(room) AND role = \(role)
+            ORDER BY joined_at, person_id LIMIT \(limit)
+            """
+        ) { $0.id(0) }
+    }
+
     /// A room's members in the order they joined.
     ///
     /// - Throws: `StorageError`.

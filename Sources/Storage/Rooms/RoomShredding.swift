@@ -14,6 +14,12 @@ extension RoomQueries {
         try db.execute("DELETE FROM edits WHERE message_id IN \(messages)")
         try db.execute("DELETE FROM mentions WHERE room_id = \(room)")
         try db.execute("DELETE FROM messages WHERE room_id = \(room)")
+        try db.execute("DELETE FROM timeline WHERE room_id = \(room)")
+        try db.execute("DELETE FROM tasks WHERE room_id = \(room)")
+        try db.execute("DELETE FROM decisions WHERE room_id = \(room)")
+        try db.execute("DELETE FROM incident_links WHERE room_id = \(room)")
+        try db.execute("DELETE FROM incident_roles WHERE room_id = \(room)")
+        try db.execute("DELETE FROM updates WHERE room_id = \(room)")
         try db.execute("DELETE FROM command_runs WHERE room_id = \(room)")
         try db.execute("DELETE FROM members WHERE room_id = \(room)")
         let nothing: [UInt8] = []

@@ -23,5 +23,8 @@ package struct Migration: Sendable {
         Migration(name: "0009_slugs", statements: SchemaSlugs.statements),
         Migration(name: "0010_search_wide", statements: SchemaSearch.wide),
         Migration(name: "0011_commands", statements: SchemaCommands.statements),
+        Migration(
+            name: "0012_record",
+            statements: SchemaTimeline.statements + SchemaTasks.statements + SchemaRoles.statements),
     ]
 }

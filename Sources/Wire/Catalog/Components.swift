@@ -17,7 +17,11 @@ package enum Components {
             ("ApiToken", Schema.object([.init(name: "token", schema: Schema.text, isRequired: true)])),
             ("Ticket", ticket), ("ReadMarker", readMarker), ("ReactionResult", reactionResult), ("Revision", revision),
             ("SearchResult", SearchSchemas.result), ("SearchedRoom", SearchSchemas.room),
-            ("CommandRun", CommandRunBody.schema), ("ChatCommand", ChatCommandBody.schema), ("Error", error),
+            ("CommandRun", CommandRunBody.schema), ("ChatCommand", ChatCommandBody.schema),
+            ("TimelineEntry", TimelineBody.schema), ("Moments", TimelineBody.momentsSchema),
+            ("Task", TaskBody.task), ("Decision", TaskBody.decision), ("IncidentLink", TaskBody.link),
+            ("RoomState", StateBody.schema), ("RoleHolder", RoleBody.holder), ("Update", RoleBody.update),
+            ("Error", error),
             ("ValidationError", validationError),
         ] + AuditBodies.components + RetentionComponents.nouns
     }
@@ -122,9 +126,16 @@ package enum Components {
             Schema.always("ack_required", Schema.bool),
             Schema.always("acknowledged_by", Schema.list(of: Schema.ref("PersonCard"))),
             Schema.always("created_at", Schema.moment),
-            Schema.always("timeline_event", Schema.nullable(Schema.anyObject)),
+            Schema.always("timeline_event", Schema.nullable(timelineLink)),
             Schema.always("external", Schema.nullable(Schema.anyObject)),
         ]
+    }
+
+    private static var timelineLink: JSON {
+        Schema.object([
+            Schema.always("id", Schema.uuid), Schema.always("type", Schema.text), Schema.always("at", Schema.moment),
+            Schema.always("is_hidden", Schema.bool),
+        ])
     }
 
     private static var thread: JSON {
@@ -150,6 +161,7 @@ package enum Components {
             Schema.always("services", Schema.list(of: Schema.text)),
             Schema.always("labels", Schema.list(of: Schema.text)),
             Schema.always("priority", Schema.nullable(Schema.choice(Priority.self))),
+            Schema.always("impact", Schema.text),
             Schema.always("kind", Schema.choice(IncidentRealness.self)),
             Schema.always("type", Schema.choice(IncidentType.self)),
             Schema.always("status", Schema.choice(IncidentStatus.self)),
@@ -158,6 +170,7 @@ package enum Components {
             Schema.always("classification", classification),
             Schema.always("reporter", Schema.ref("PersonCard")),
             Schema.always("assignee", Schema.nullable(Schema.ref("PersonCard"))),
+            Schema.always("closure_reason", Schema.nullable(Schema.choice(ClosureReason.self))),
             Schema.always("rooms", Schema.list(of: Schema.uuid)), Schema.always("created_at", Schema.moment),
             Schema.always("updated_at", Schema.moment), Schema.always("version", Schema.int(min: 1)),
         ])

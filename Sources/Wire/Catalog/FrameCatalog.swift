@@ -238,6 +238,27 @@ package enum FrameCatalog {
                     Schema.always("result_id", Schema.nullable(Schema.uuid)),
                 ]),
             durable(
+                "task_changed", "Something is to be done, or was changed about it.",
+                [
+                    Schema.always("change", Schema.choice(["added", "changed"])),
+                    Schema.always("task", TaskBody.frameSchema),
+                ]),
+            durable(
+                "update_sent", "Those outside were told how it stands.",
+                [Schema.always("update", RoleBody.updateFrame)]),
+            durable(
+                "decision_made", "Something was decided.", [Schema.always("decision", TaskBody.decisionFrameSchema)]),
+            durable(
+                "timeline_changed", "An entry was added, moved, left out or taken in, or a moment was corrected.",
+                [
+                    Schema.always(
+                        "change",
+                        Schema.choice(["added", "corrected", "hidden", "restored", "moment_corrected"])),
+                    Schema.always("entry_id", Schema.uuid), Schema.maybe("message_id", Schema.uuid),
+                    Schema.maybe("moment", Schema.choice(IncidentMoment.self)),
+                    Schema.maybe("occurred_at", Schema.nullable(Schema.moment)), Schema.maybe("reason", Schema.text),
+                ]),
+            durable(
                 "system", "Any other event, by its recorded type.",
                 [
                     Schema.always("event", Schema.text), Schema.always("data", Schema.nullable(Schema.anyObject)),

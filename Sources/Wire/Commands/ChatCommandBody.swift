@@ -22,6 +22,8 @@ package enum ChatCommandBody {
                         "is_optional": .bool(parameter.isOptional),
                     ]
                 }),
+            "flags": .array(
+                form.flags.map { ["name": .string($0.name), "kind": .string($0.kind.rawValue)] }),
         ]
     }
 
@@ -62,6 +64,13 @@ package enum ChatCommandBody {
         let form = Schema.object([
             Schema.always("usage", Schema.text), Schema.always("word", Schema.nullable(Schema.text)),
             Schema.always("does", Schema.text), Schema.always("arguments", Schema.list(of: argument)),
+            Schema.always(
+                "flags",
+                Schema.list(
+                    of: Schema.object([
+                        Schema.always("name", Schema.text),
+                        Schema.always("kind", Schema.choice(ChatCommandKind.self)),
+                    ]))),
         ])
         return Schema.object([
             Schema.always("name", Schema.text), Schema.always("permission", Schema.text),

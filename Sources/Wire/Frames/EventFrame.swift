@@ -83,6 +83,13 @@ package struct EventFrame {
         case let finished as CommandFinished: return frame("command_finished", Self.finished(finished))
         case let change as any IncidentChange:
             return frame("incident_updated", change.frameMembers(key: incidentKey, card: card))
+        case let added as TaskAdded:
+            return task("added", added.task, added.kind, .open, added.owner, added.due)
+        case let changed as TaskChanged:
+            return task("changed", changed.task, changed.kind, changed.state, changed.owner, changed.due)
+        case let sent as UpdateSent: return frame("update_sent", ["update": RoleBody.frame(sent)])
+        case let made as DecisionMade: return frame("decision_made", ["decision": TaskBody.frame(made)])
+        case let change as any TimelineChange: return frame("timeline_changed", change.timelineMembers(id: event.id))
         default: return frame("system", ["event": .string(event.type), "data": SystemData.json(body, card: card)])
         }
     }
@@ -113,6 +120,14 @@ package struct EventFrame {
         writer.raw(#"","at":""#)
         writer.writePlain(at)
         writer.raw(#"""#)
+    }
+
+    private func task(
+        _ change: String, _ id: EventID, _ kind: TaskKind, _ state: TaskState, _ owner: PersonID?, _ due: Moment?
+    ) -> [UInt8] {
+        let task = TaskBody.frame(
+            id: id, kind: kind, state: state, owner: owner.map { card(.person($0)) }, due: due)
+        return frame("task_changed", ["change": .string(change), "task": task])
     }
 
     private func edited(_ body: MessageEdited) -> JSONObject {

@@ -8,6 +8,20 @@ enum SystemData {
         case let declared as IncidentDeclared: incident(declared, card: card)
         case let changed as MemberRoleChanged:
             ["user": PersonBody.card(card(.person(changed.person))), "role": .string(changed.role.rawValue)]
+        case let assigned as RoleAssigned:
+            [
+                "role": .string(assigned.role.rawValue),
+                "user": assigned.person.map { PersonBody.card(card(.person($0))) } ?? .null,
+            ]
+        case let handed as RoleHandedOver:
+            [
+                "role": .string(handed.role.rawValue), "from": PersonBody.card(card(.person(handed.from))),
+                "user": PersonBody.card(card(.person(handed.to))), "message_id": .string(handed.message.text),
+            ]
+        case let missed as UpdateOverdue: ["message_id": .string(missed.update.text), "due": JSON(missed.due)]
+        // Which the other is, is not for everybody who may read here.
+        case let linked as IncidentLinked: ["relation": .string(linked.relation.rawValue)]
+        case let unlinked as IncidentUnlinked: ["relation": .string(unlinked.relation.rawValue)]
         case let acknowledged as MessageAcknowledged: ["message_id": .string(acknowledged.message.text)]
         default: body.json
         }

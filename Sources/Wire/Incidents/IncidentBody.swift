@@ -14,6 +14,7 @@ package enum IncidentBody {
         object["classification"] = .string(incident.classification.name)
         object["reporter"] = PersonBody.card(incident.reporter)
         object["assignee"] = incident.assignee.map { PersonBody.card($0) } ?? .null
+        object.members.append(closure(incident.closure))
         object["rooms"] = JSON(incident.rooms.map(\.text))
         object["created_at"] = JSON(incident.createdAt)
         object["updated_at"] = JSON(incident.updatedAt)
@@ -26,7 +27,12 @@ package enum IncidentBody {
             ("title", .string(details.title)), ("summary", .string(details.summary)),
             ("description", .string(details.description)), ("services", JSON(details.services)),
             ("labels", JSON(details.labels)), ("priority", JSON(details.priority?.rawValue)),
+            ("impact", .string(details.impact)),
         ]
+    }
+
+    static func closure(_ closure: ClosureReason?) -> (name: String, value: JSON) {
+        ("closure_reason", JSON(closure?.rawValue))
     }
 
     static func status(_ status: IncidentStatus) -> [(name: String, value: JSON)] {

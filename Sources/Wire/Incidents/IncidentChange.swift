@@ -21,7 +21,10 @@ extension IncidentChange {
 }
 
 extension IncidentStatusChanged: IncidentChange {
-    func changedMembers(card: (Actor) -> PersonCard) -> [(name: String, value: JSON)] { IncidentBody.status(to) }
+    func changedMembers(card: (Actor) -> PersonCard) -> [(name: String, value: JSON)] {
+        let wasOver = IncidentStatus.over.contains(from)
+        return IncidentBody.status(to) + (closure != nil || wasOver ? [IncidentBody.closure(closure)] : [])
+    }
 }
 
 extension IncidentSeverityChanged: IncidentChange {

@@ -49,7 +49,16 @@ package enum MessageBody {
         write(message.acknowledgedBy, to: &writer)
         writer.raw(#","created_at":""#)
         writer.writePlain(created)
-        writer.raw(#"","timeline_event":null,"external":null}"#)
+        writer.raw(#"","timeline_event":"#)
+        writer.write(message.timeline.map(link) ?? .null)
+        writer.raw(#","external":null}"#)
+    }
+
+    private static func link(_ link: Message.TimelineLink) -> JSON {
+        [
+            "id": .string(link.id.text), "type": .string(link.type), "at": JSON(link.at),
+            "is_hidden": .bool(link.isHidden),
+        ]
     }
 
     private static func writeThread(_ message: Message, to writer: inout JSONWriter) {

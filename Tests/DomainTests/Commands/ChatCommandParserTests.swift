@@ -43,6 +43,25 @@ struct ChatCommandParserTests {
         #expect(problem("/resolve --force")?.field == "command")
     }
 
+    @Test func `a form has its own flags, and a mistyped word of a form is no text`() throws {
+        let update = try parse("/update --next=30m we know why")
+        #expect(update.form.act == .sendUpdate && update["next"] == .duration(1800))
+        #expect(update.values == [.text("we know why")] && update.arguments.map(\.name) == ["text", "next"])
+        #expect(try parse("/update INC-7 we know why").incident == 7)
+        #expect(try parse("/escalate --to=@ana it burns")["to"] == .user("ana"))
+        #expect(try parse(#"/update "status is unclear""#).values == [.text("status is unclear")])
+        for line in ["/update statsu resolved", "/update titel x", "/timeline ad now x"] {
+            #expect(problem(line)?.field == "what", "\(line)")
+        }
+        #expect(problem("/update --next=soon x")?.field == "next")
+        #expect(problem("/update --next=1h --next=2h x")?.field == "next")
+        for line in [
+            "/update --to=ana x", "/update --next=1h status resolved", "/resolve --next=1h x", "/update --next x",
+        ] {
+            #expect(problem(line)?.field == "command", "\(line)")
+        }
+    }
+
     @Test func `a word in quotes has its spaces, and a text in quotes stands without them`() throws {
         #expect(try parse(#"/update title "Payments fail""#).values == [.text("Payments fail")])
         #expect(try parse(#"/update title "a" and "b""#).values == [.text(#""a" and "b""#)])

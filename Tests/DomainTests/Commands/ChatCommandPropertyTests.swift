@@ -75,9 +75,13 @@ struct ChatCommandPropertyTests {
         let number =
             command.takesIncident && Bool.random(using: &generator)
             ? Int64.random(in: 1...999_999, using: &generator) : nil
+        var flags: [String: ChatCommandValue] = [:]
+        for flag in form.flags where Bool.random(using: &generator) {
+            flags[flag.name] = value(flag.kind, &generator)
+        }
         return ParsedChatCommand(
             command: command, form: form, incident: number, values: values,
-            isDryRun: Bool.random(using: &generator))
+            isDryRun: Bool.random(using: &generator), flags: flags)
     }
 
     private static func value(_ kind: ChatCommandKind, _ generator: inout Dice) -> ChatCommandValue {
@@ -91,6 +95,9 @@ struct ChatCommandPropertyTests {
         case .duration: .duration(number)
         case .time: .time(.clock(number % 86_400))
         case .message: .message(number)
+        case .incident: .incident(number)
+        case .duty: .duty(IncidentRole.allCases.randomElement(using: &generator) ?? .scribe)
+        case .relation: .relation(IncidentRelation.allCases.randomElement(using: &generator) ?? .related)
         case .command: .command(ChatCommand.all.randomElement(using: &generator)?.name ?? "help")
         case .text: .text(text(&generator))
         }

@@ -20,6 +20,8 @@ import Wire
         "key", "title", "summary", "services", "labels", "priority", "status_category", "severity", "visibility",
         "assignee", "held", "hold", "external", "timeline_event",
         "command", "args", "is_private", "run_id", "execution_time_ms", "result_id",
+        "change", "entry_id", "moment", "occurred_at", "task", "state", "owner", "due", "decision", "is_reversible",
+        "supersedes", "relation", "closure_reason", "impact", "update", "audience", "next_due", "from",
     ]
 
     /// Types that only the house log has, which is never sent to anybody.
