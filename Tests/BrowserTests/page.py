@@ -1,8 +1,16 @@
 """A person at a browser, in the words of the tests."""
 
+import mimetypes
+import os
+import pathlib
+import re
+
 from playwright.sync_api import expect
 
 from server import PASSWORD
+
+# A folder with the page's files, to try an edit without building the binary they are embedded in.
+WEB = os.environ.get("MUSTER_WEB")
 
 # Everything that the browser refuses by the page's policy, and every script that got through after all.
 WATCH = """
@@ -13,15 +21,23 @@ WAIT_MS = 20_000
 expect.set_options(timeout=WAIT_MS)
 
 
+def from_folder(route):
+    """Answers with a file of the folder. The page itself, and with it its policy, is the server's."""
+    path = pathlib.Path(WEB) / route.request.url.split("/", 3)[3].split("?")[0]
+    route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(path)[0])
+
+
 class Person:
     """One signed-in browser of its own."""
 
     def __init__(self, browser, server, name, **options):
         self.server = server
         self.name = name
-        self.context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB", **options)
+        self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", **options})
         self.context.set_default_timeout(WAIT_MS)
         self.context.add_init_script(WATCH)
+        if WEB:
+            self.context.route(re.compile(r"^http://[^/]+/(js/|app\.css)"), from_folder)
         self.page = self.context.new_page()
         self.errors = []
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))

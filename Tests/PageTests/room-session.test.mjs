@@ -330,3 +330,38 @@ test("what a command answered to the reader alone is kept until it is closed", a
   assert.equal(session.answer.peek(), "- `/status`");
   assert.equal(session.state.peek().items.length, 0);
 });
+
+test("what is written in a room that never answered is kept, and sent before what is written next", async () => {
+  const world = makeWorld();
+  const shelf = new MemoryShelf();
+  const away = new RoomSession({ slug: "inc-1", room: room.id, origin: "ws://x", rest: {}, world, shelf, me });
+  away.open();
+  away.say("one");
+  away.say("two");
+  await settle();
+  assert.deepEqual((await shelf.all()).map(({ content }) => content), ["one", "two"]);
+  away.close();
+  const { session } = makeSession(world, { shelf });
+  session.open();
+  await live(world, session, 0);
+  session.say("three");
+  await settle();
+  assert.deepEqual(session.posting.unsent.peek().map(({ content }) => content), ["one", "two", "three"]);
+  assert.equal(world.last.said("chat_message")[0].content, "one");
+});
+
+test("a server that says that it restarts is given time, and the word is kept until the return", async () => {
+  const world = makeWorld();
+  const { session } = makeSession(world);
+  session.open();
+  await live(world, session, 0);
+  world.last.lose(1012);
+  assert.equal(session.connection.phase.peek().isRestart, true);
+  world.pass(1000);
+  world.last.lose(1006);
+  assert.equal(session.connection.phase.peek().isRestart, true);
+  world.pass(5000);
+  await live(world, session, 0);
+  world.last.lose(1006);
+  assert.equal(session.connection.phase.peek().isRestart, false);
+});

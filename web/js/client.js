@@ -2,9 +2,10 @@
 // verbs; `Client` is who is signed in and their rooms, `RoomSession` is one open room.
 
 import { Inbox } from "./client/inbox.js";
+import { Leftovers } from "./client/leftovers.js";
 import { ApiError, Rest, results } from "./client/rest.js";
 import { RoomSession } from "./client/room-session.js";
-import { Signal } from "./core/signal.js";
+import { Signal, watch } from "./core/signal.js";
 
 export { ApiError, Rest, RoomSession, Inbox };
 
@@ -29,6 +30,10 @@ export class Client {
   me = new Signal(/** @type {User|null|undefined} */ (undefined));
   rooms = new Signal(/** @type {readonly Room[]|null} */ (null));
   incidents = new Signal(/** @type {ReadonlyMap<string, Incident>} */ (new Map()));
+  /** Whether somebody was signed in here whom the server signed out. */
+  wasEnded = false;
+  /** @type {Set<RoomSession>} */ #open = new Set();
+  #left;
   #around;
   #reading = false;
   #readAgain = false;
@@ -39,6 +44,8 @@ export class Client {
     this.rest = new Rest(around.fetch);
     this.rest.onSignedOut = () => this.signedOut();
     this.inbox = new Inbox(around.origin, around.world, () => this.readRooms());
+    this.#left = new Leftovers(around.shelf, this.rest);
+    watch(() => this.inbox.connection.phase.value.name === "live" && this.#sendLeft());
   }
 
   /** Finds out who is signed in. */
@@ -75,10 +82,19 @@ export class Client {
     const left = await this.#around.shelf.all().catch(() => []);
     for (const unsent of left) if (unsent.user === me?.id) await this.#around.shelf.remove(unsent.client_id);
     this.signedOut();
+    this.wasEnded = false;
+  }
+
+  /** Sends what an earlier visit, or another room, left unsent. */
+  #sendLeft() {
+    const me = this.me.peek();
+    const isOpen = (/** @type {string} */ room) => [...this.#open].some((session) => session.posting.room === room);
+    if (me && this.inbox.connection.phase.peek().name === "live") this.#left.send(me.id, isOpen);
   }
 
   /** @param {any} answer */
   #signedIn(answer) {
+    this.wasEnded = false;
     this.me.value = answer?.user ?? answer;
     this.inbox.connection.start();
     this.readRooms();
@@ -89,6 +105,7 @@ export class Client {
     this.inbox.connection.stop();
     this.rooms.value = null;
     this.incidents.value = new Map();
+    this.wasEnded ||= Boolean(this.me.peek());
     this.me.value = null;
   }
 
@@ -153,6 +170,14 @@ export class Client {
     const me = this.me.peek();
     if (!me) throw new Error("nobody is signed in");
     const { origin, world, shelf } = this.#around;
-    return new RoomSession({ slug, origin, world, shelf, rest: this.rest, me });
+    const listed = (this.rooms.peek() ?? []).filter((room) => room.slug === slug || room.id === slug);
+    const room = listed.length === 1 ? listed[0]?.id : null;
+    const closed = () => {
+      this.#open.delete(session);
+      this.#sendLeft();
+    };
+    const session = new RoomSession({ slug, room, closed, origin, world, shelf, rest: this.rest, me });
+    this.#open.add(session);
+    return session;
   }
 }

@@ -35,7 +35,8 @@ export class SignIn extends View {
     return h("main", { class: "sign-in" },
       h("form", { method: "post", action: "/signin", onsubmit: (/** @type {SubmitEvent} */ event) => this.#submit(event) },
         h("h1", null, "Muster"),
-        h("p", { class: "hint" }, asksCode ? "One more step: your account has a second factor." : "Sign in to your war rooms."),
+        h("p", { class: "hint" }, asksCode ? "One more step: your account has a second factor."
+          : this.props.app.client.wasEnded ? "You were signed out. What you wrote is kept here until you are back." : "Sign in to your war rooms."),
         byLink ? null : h("label", { class: "field", key: "username" }, h("span", null, "Username"),
           h("input", { name: "username", required: true, autocomplete: "username", autocapitalize: "none", spellcheck: "false",
             oninput: () => this.#startAgain() })),

@@ -5,12 +5,14 @@ import { backoffMs } from "./backoff.js";
 /** @typedef {import("../wire.js").Frame} Frame */
 
 /**
- * `since` is when the connection was last lost (or first tried), `retryAt` when it is tried next.
+ * `since` is when the connection was last lost (or first tried), `retryAt` when it is tried next, `isRestart` whether the
+ * server said at the loss that it would be back.
  * @typedef {object} Phase
  * @property {"off"|"connecting"|"live"|"waiting"|"closed"} name
  * @property {number} since
  * @property {number} retryAt
  * @property {number} code of the last close
+ * @property {boolean} isRestart
  */
 
 /**
@@ -23,6 +25,19 @@ import { backoffMs } from "./backoff.js";
  * @property {typeof clearTimeout} clearTimeout
  */
 
+/** A loss shorter than this is nobody's business; a restarting server gets longer. */
+const QUIET_MS = 2_000;
+const RESTART_MS = 5_000;
+
+/**
+ * Whether people should hear that the connection is away.
+ * @param {Phase} phase
+ * @param {number} now
+ */
+export function isWorthSaying({ name, since, isRestart }, now) {
+  return (name === "connecting" || name === "waiting") && now - since >= (isRestart ? RESTART_MS : QUIET_MS);
+}
+
 const PING_MS = 25_000;
 const SILENCE_MS = 10_000;
 const DIAL_MS = 15_000;
@@ -30,7 +45,7 @@ const DIAL_MS = 15_000;
 /** One socket that comes back by itself, unless the server said that there is no point. */
 export class Connection {
   /** @type {Signal<Phase>} */
-  phase = new Signal(/** @type {Phase} */ ({ name: "off", since: 0, retryAt: 0, code: 0 }));
+  phase = new Signal(/** @type {Phase} */ ({ name: "off", since: 0, retryAt: 0, code: 0, isRestart: false }));
   /** @type {WebSocket|null} */ #socket = null;
   /** @type {ReturnType<typeof setTimeout>|null} */ #timer = null;
   #failures = 0;
@@ -51,7 +66,7 @@ export class Connection {
 
   start() {
     if (this.#socket || this.phase.peek().name === "waiting") return;
-    this.#enter("connecting", { since: this.#world.now() });
+    this.#enter("connecting", { since: this.#world.now(), isRestart: false });
     this.#dial();
   }
 
@@ -128,10 +143,12 @@ export class Connection {
   #lost(code) {
     this.#clear();
     const now = this.#world.now();
-    const since = this.phase.peek().name === "live" ? now : this.phase.peek().since;
+    const { name, since: before, isRestart: wasRestart } = this.phase.peek();
+    const since = name === "live" ? now : before;
+    const isRestart = name === "live" ? code === 1001 || code === 1012 : wasRestart;
     if (code in FINAL_CLOSE) return this.#enter("closed", { since, code });
     const wait = backoffMs(this.#failures++, this.#world.random);
-    this.#enter("waiting", { since, code, retryAt: now + wait });
+    this.#enter("waiting", { since, code, isRestart, retryAt: now + wait });
     this.#after(wait, () => this.#dial());
   }
 

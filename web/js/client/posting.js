@@ -16,6 +16,7 @@ export class Posting {
   /** @type {{id: string, timer: ReturnType<typeof setTimeout>}|null} */ #asked = null;
   /** @type {ReturnType<typeof setTimeout>|null} */ #later = null;
   /** @type {Unsent[]} */ #early = []; // written before the room's id was known
+  /** The order of the last that was written, so that a clock that is set back changes nothing. */
   #order = 0;
   #live = false;
   #shelf;
@@ -36,25 +37,30 @@ export class Posting {
     this.#world = world;
   }
 
+  get room() {
+    return this.#room;
+  }
+
   /** Tells which room it is; the first time, what an earlier page left unsent is taken up. */
-  set room(/** @type {string} */ id) {
+  set room(/** @type {string|null} */ id) {
     this.#live = false;
     this.#forgetAsked();
-    if (this.#room === id) return;
+    if (this.#room === id || id === null) return;
     this.#room = id;
     this.#takeUp(id);
   }
 
   /** @param {string} room */
   async #takeUp(room) {
-    for (const unsent of this.#early.splice(0)) this.#keep({ ...unsent, room });
+    const early = this.#early.splice(0).map((unsent) => ({ ...unsent, room }));
+    for (const unsent of early) this.#keep(unsent);
+    this.unsent.value = this.unsent.peek().map((unsent) => early.find(({ client_id }) => client_id === unsent.client_id) ?? unsent);
     const kept = await this.#shelf.all().catch(() => /** @type {Unsent[]} */ ([]));
     const mine = kept.filter((unsent) => unsent.user === this.#me.id && unsent.room === room);
     const known = new Set(this.unsent.peek().map(({ client_id }) => client_id));
     const added = mine.filter(({ client_id }) => !known.has(client_id));
-    this.unsent.value = [...added, ...this.unsent.peek()].sort(
-      (a, b) => a.created_at.localeCompare(b.created_at) || a.order - b.order,
-    );
+    this.unsent.value = [...added, ...this.unsent.peek()].sort((a, b) => a.order - b.order);
+    this.#order = Math.max(this.#order, ...mine.map(({ order }) => order));
     this.#flush();
   }
 
@@ -78,6 +84,7 @@ export class Posting {
    */
   write(content, replyTo) {
     if (this.unsent.peek().length >= UNSENT_MAX) return false;
+    this.#order = Math.max(this.#world.now(), this.#order + 1);
     /** @type {Unsent} */
     const unsent = {
       client_id: crypto.randomUUID(),
@@ -86,7 +93,7 @@ export class Posting {
       content,
       reply_to: replyTo,
       created_at: new Date(this.#world.now()).toISOString(),
-      order: this.#order++,
+      order: this.#order,
       status: "waiting",
     };
     this.unsent.value = [...this.unsent.peek(), unsent];

@@ -22,6 +22,8 @@ const ENTRIES_KEPT = 600;
  * What a session needs.
  * @typedef {object} Needs
  * @property {string} slug
+ * @property {string|null} [room] the room's id where it is known already: what is written before the server answers is kept
+ * @property {() => void} [closed] called when the session is closed
  * @property {string} origin such as "wss://host"
  * @property {import("./rest.js").Rest} rest
  * @property {import("./connection.js").World} world
@@ -61,6 +63,7 @@ export class RoomSession {
     this.slug = needs.slug;
     this.connection = new Connection(needs.world, () => this.#address(), (frame) => this.#hear(frame));
     this.posting = new Posting(needs.shelf, this.connection, needs.me, needs.world);
+    if (needs.room) this.posting.room = needs.room;
     this.bystanders = new Bystanders(needs.world);
     this.verbs = new RoomVerbs(needs.rest);
     this.#past = new History(this.connection, needs.world);
@@ -77,6 +80,7 @@ export class RoomSession {
     this.posting.stop();
     this.bystanders.clear();
     if (this.#readTimer !== null) this.#needs.world.clearTimeout(this.#readTimer);
+    this.#needs.closed?.();
   }
 
   #address() {

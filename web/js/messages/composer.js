@@ -16,7 +16,7 @@ const bytes = new TextEncoder();
 /**
  * The box that messages are written in. Enter sends, Shift+Enter begins a line; on touch screens Enter begins a line and the
  * button sends; nothing is sent while an input method is composing.
- * @extends {View<{session: import("../client.js").RoomSession, me: import("../wire.js").User, root: string|null, name: string, hint: string}>}
+ * @extends {View<{drafts: import("./drafts.js").Drafts, session: import("../client.js").RoomSession, me: import("../wire.js").User, root: string|null, name: string, hint: string}>}
  */
 export class Composer extends View {
   #left = new Signal(MESSAGE_BYTES_MAX);
@@ -31,18 +31,25 @@ export class Composer extends View {
     super.connectedCallback();
     const field = this.field;
     if (!field) return;
-    field.value = sessionStorage.getItem(this.#draft) ?? "";
+    const { drafts, session, me, root } = this.props;
+    field.value = drafts.get(me.id, session.slug, root);
     this.#grow();
+  }
+
+  /**
+   * Puts a text into the box, after what is there.
+   * @param {string} text
+   */
+  put(text) {
+    const field = this.field;
+    if (!field) return;
+    field.value = field.value ? `${field.value}\n${text}` : text;
+    this.#typed();
+    field.focus();
   }
 
   get field() {
     return this.querySelector("textarea");
-  }
-
-  /** Where the unfinished text is kept, for this tab only. */
-  get #draft() {
-    const { session, me, root } = this.props;
-    return `draft/${me.id}/${session.slug}/${root ?? ""}`;
   }
 
   view() {
@@ -136,8 +143,8 @@ export class Composer extends View {
   #typed() {
     const text = this.field?.value ?? "";
     this.#left.value = MESSAGE_BYTES_MAX - bytes.encode(text).length;
-    if (text) sessionStorage.setItem(this.#draft, text);
-    else sessionStorage.removeItem(this.#draft);
+    const { drafts, session, me, root } = this.props;
+    drafts.set(me.id, session.slug, root, text, session.state.peek().room?.classification);
     this.#grow();
     this.#calling.value = mentionAt(text.slice(0, this.field?.selectionStart ?? 0));
     this.#chosen.value = 0;

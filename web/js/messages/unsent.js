@@ -4,6 +4,7 @@ import { avatar } from "../core/names.js";
 import { clockTime } from "../core/time.js";
 import { View } from "../core/view.js";
 import { nameOf } from "../fold/people.js";
+import { Composer } from "./composer.js";
 
 /**
  * A message that is written and not known to be in the log yet.
@@ -39,7 +40,17 @@ export class UnsentView extends View {
     return h("div", { class: "row" },
       h("span", { class: "bad" }, unsent.reason ?? ""),
       h("button", { class: "button small", type: "button", onclick: () => session.posting.retry(unsent.client_id) }, "Retry"),
+      h("button", { class: "button small", type: "button", onclick: () => this.#rewrite() }, "Edit"),
       h("button", { class: "button small", type: "button", onclick: () => session.posting.discard(unsent.client_id) }, "Delete"));
+  }
+
+  /** Takes the text back into the box beside it. */
+  #rewrite() {
+    const { unsent, session } = this.props;
+    const box = this.closest("muster-thread, muster-room")?.querySelector("muster-composer");
+    if (!(box instanceof Composer)) return;
+    box.put(unsent.content);
+    session.posting.discard(unsent.client_id);
   }
 }
 customElements.define("muster-unsent", UnsentView);

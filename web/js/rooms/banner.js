@@ -1,10 +1,9 @@
+import { isWorthSaying } from "../client/connection.js";
 import { h } from "../core/dom.js";
 import { Signal } from "../core/signal.js";
 import { View } from "../core/view.js";
 import { FINAL_CLOSE } from "../wire.js";
 
-/** A loss shorter than this is nobody's business. */
-const QUIET_MS = 2_000;
 const FLASH_MS = 3_000;
 
 /**
@@ -23,11 +22,12 @@ export class Banner extends View {
 
   view() {
     const { session } = this.props;
-    const { name, since, retryAt, code } = session.connection.phase.value;
+    const phase = session.connection.phase.value;
+    const { name, retryAt, code } = phase;
     if (name === "closed") return h("div", { class: "banner bad", role: "alert" }, FINAL_CLOSE[code] ?? "Disconnected.");
     if (name === "live") return this.#back();
     const now = Math.max(this.#now.value, Date.now());
-    if (name === "off" || now - since < QUIET_MS) return null;
+    if (!isWorthSaying(phase, now)) return null;
     this.#wasShown = true;
     const seconds = Math.ceil((retryAt - now) / 1000);
     return h("div", { class: "banner", role: "status" },

@@ -83,8 +83,10 @@ export class RoomList extends View {
   /** @param {Entry} entry */
   #entry({ room, place, incident, unread, mentions }) {
     const here = this.props.app.router.place.value.slug;
+    const { drafts, client } = this.props.app;
     const current = here === place || here === room.id;
-    const said = [unread ? `${unread} unread` : "", mentions ? `${mentions} ${mentions === 1 ? "mention" : "mentions"}` : ""];
+    const hasDraft = !current && drafts.rooms.value.has(`${client.me.value?.id}/${place}`);
+    const said = [hasDraft ? "draft" : "", unread ? `${unread} unread` : "", mentions ? `${mentions} ${mentions === 1 ? "mention" : "mentions"}` : ""];
     const spoken = said.filter(Boolean).join(", ");
     return h("li", { key: room.id },
       h("a", { href: roomAddress(place), class: unread ? "room unread" : "room", "aria-current": current ? "page" : null },
@@ -92,6 +94,7 @@ export class RoomList extends View {
           ? h("span", { class: "facts" }, severityBadge(incident.severity), h("span", { class: "key" }, incident.key), statusBadge(incident.status))
           : icon(room.privacy_level === "private" ? "lock" : "hash"),
         h("span", { class: "title" }, incident?.title ?? room.name),
+        hasDraft ? icon("edit") : null,
         mentions ? h("span", { class: "badge mention", "aria-hidden": "true" }, `@${mentions}`) : null,
         unread && !mentions ? h("span", { class: "badge", "aria-hidden": "true" }, unread > 99 ? "99+" : unread) : null,
         spoken ? h("span", { class: "unseen" }, spoken) : null));

@@ -2,6 +2,7 @@ import { Announcer } from "../core/announce.js";
 import { Router, roomAddress } from "../core/router.js";
 import { Signal, watch } from "../core/signal.js";
 import { isUser, nameOf } from "../fold/people.js";
+import { Drafts } from "../messages/drafts.js";
 import { groupsOf } from "../rooms/room-list.js";
 
 /** @typedef {import("../client.js").Client} Client */
@@ -19,6 +20,7 @@ const LISTS_MS = 60_000;
 /** What the parts of the page share: who is signed in, where the reader is, which room is open. */
 export class App {
   router = new Router();
+  drafts = new Drafts();
   session = new Signal(/** @type {RoomSession|null} */ (null));
   dialog = new Signal(/** @type {Dialog|null} */ (null));
   /** The "New" divider stands after this seq; it stays until the reader leaves or says that they have read. */
@@ -173,12 +175,13 @@ export class App {
 
   /** @returns {Promise<void>} */
   async signOut() {
+    const me = this.client.me.peek();
     try {
       await this.client.signOut();
     } catch {
       return this.confirm("You are still signed in", "The server cannot be reached.", "Try again", () => this.signOut());
     }
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith("draft/")) sessionStorage.removeItem(key);
+    if (me) this.drafts.clear(me.id);
     return this.router.go("/signin");
   }
 }
