@@ -9,14 +9,40 @@ struct WebAssetsTests {
     private let web = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "web")
 
-    @Test func `the binary holds the very bytes of the files`() throws {
+    @Test func `the binary holds the very bytes of the files, of scripts without comments`() throws {
         #expect(!assets.paths.isEmpty)
         for path in assets.paths {
             let file = try Data(contentsOf: web.appending(path: String(path.dropFirst())))
             let asset = try #require(assets.asset(at: path))
-            #expect(asset.body == ByteBuffer(bytes: file), "\(path)")
+            let served = path.hasSuffix(".js") ? PageScript.served(file) : Array(file)
+            #expect(asset.body == ByteBuffer(bytes: served), "\(path)")
             #expect(asset.path == path)
         }
+    }
+
+    @Test func `the whole application is below 250 kB before compression`() {
+        let sizes = assets.paths.compactMap { assets.asset(at: $0)?.body.readableBytes }
+        #expect(sizes.reduce(0, +) < 250_000)
+    }
+
+    @Test func `a script loses the lines that are only comment, and no other line moves`() {
+        let source = """
+            // Words.
+            /** One line. */
+            /** @type {number} */ let kept = 1;
+            /**
+             * Several
+             */
+              // indented
+            const address = "https://a"; // stays
+            """
+        let lines = String(decoding: PageScript.served(source.utf8), as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        #expect(
+            lines == [
+                "", "", "/** @type {number} */ let kept = 1;", "", "", "", "",
+                "const address = \"https://a\"; // stays",
+            ])
     }
 
     @Test func `entity tags differ where contents do`() {

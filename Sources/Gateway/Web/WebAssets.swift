@@ -13,7 +13,7 @@ package struct WebAssets: Sendable {
         package let mediaType: String
         /// The value of `ETag`, with its quotes. Another content has another one.
         package let etag: String
-        /// The content.
+        /// The content as it is served: of a script, without comments.
         package let body: ByteBuffer
     }
 
@@ -26,9 +26,11 @@ package struct WebAssets: Sendable {
             guard let entry = web_asset_at(index)?.pointee, let path = entry.path, let type = entry.media_type else {
                 continue
             }
-            let bytes = UnsafeBufferPointer(start: entry.bytes, count: entry.count)
+            let embedded = UnsafeBufferPointer(start: entry.bytes, count: entry.count)
+            let name = String(cString: path)
+            let bytes = name.hasSuffix(".js") ? PageScript.served(embedded) : Array(embedded)
             let asset = Asset(
-                path: String(cString: path), mediaType: String(cString: type), etag: Self.etag(of: bytes),
+                path: name, mediaType: String(cString: type), etag: Self.etag(of: bytes),
                 body: ByteBuffer(bytes: bytes))
             assets[asset.path] = asset
         }
@@ -50,7 +52,7 @@ package struct WebAssets: Sendable {
     /// Made from the bytes at start, about a millisecond, and not by the generator: there it would be wrong whenever
     /// a file is edited without running it again. It needs no strength against an attacker, who cannot choose what is
     /// in the binary.
-    private static func etag(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    private static func etag(of bytes: [UInt8]) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes {
             hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

@@ -1,11 +1,36 @@
-// Moments as people read them: local time, with UTC where it is asked for.
+// Moments as people read them. Whatever shows one reads the signals here, and is drawn again when they change.
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
-const dayName = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
+import { Signal } from "./signal.js";
+
+/** @typedef {"local"|"utc"|"relative"} Clock */
+
+/** By which clock times are shown; days are those of the same clock. */
+export const clock = new Signal(/** @type {Clock} */ ("local"));
+/** Grows while times are shown by their distance from now. */
+export const minute = new Signal(0);
+
+const time = /** @type {const} */ ({ hour: "2-digit", minute: "2-digit" });
+const date = /** @type {const} */ ({ weekday: "long", day: "numeric", month: "long" });
+const local = { time: new Intl.DateTimeFormat(undefined, time), date: new Intl.DateTimeFormat(undefined, date) };
+const utc = {
+  time: new Intl.DateTimeFormat(undefined, { ...time, hourCycle: "h23", timeZone: "UTC" }),
+  date: new Intl.DateTimeFormat(undefined, { ...date, timeZone: "UTC" }),
+};
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "medium" });
 
-/** @param {string} at */
-export const clockTime = (at) => clock.format(new Date(at));
+/**
+ * A moment by the chosen clock.
+ * @param {string} at
+ * @param {number} [now]
+ */
+export function clockTime(at, now) {
+  const moment = new Date(at);
+  if (clock.value === "utc") return `${utc.time.format(moment)}Z`;
+  if (clock.value === "local") return local.time.format(moment);
+  minute.value;
+  const passed = (now ?? Date.now()) - moment.getTime();
+  return passed < 60_000 ? "now" : `${duration(passed)} ago`;
+}
 
 /**
  * The local moment in full and the same in UTC.
@@ -17,11 +42,12 @@ export function fullTime(at) {
 }
 
 /**
- * A key that is the same for all moments of a local day.
+ * A key that is the same for all moments of a day.
  * @param {string} at
  */
 export function dayKey(at) {
   const day = new Date(at);
+  if (clock.value === "utc") return day.toISOString().slice(0, 10);
   return `${day.getFullYear()}-${day.getMonth()}-${day.getDate()}`;
 }
 
@@ -30,10 +56,11 @@ export function dayKey(at) {
  * @param {Date} now
  */
 export function dayLabel(at, now) {
-  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  const isUTC = clock.value === "utc";
+  const yesterday = new Date(isUTC ? now.getTime() - 86_400_000 : new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1));
   if (dayKey(at) === dayKey(now.toISOString())) return "Today";
   if (dayKey(at) === dayKey(yesterday.toISOString())) return "Yesterday";
-  return dayName.format(new Date(at));
+  return (isUTC ? utc : local).date.format(new Date(at));
 }
 
 /**

@@ -37,6 +37,22 @@ export class Composer extends View {
   }
 
   /**
+   * Puts a beginning before what is there, and the caret behind it.
+   * @param {string} text
+   * @param {string} after
+   */
+  begin(text, after) {
+    const field = this.field;
+    if (!field) return;
+    const before = text.startsWith("/") ? "" : field.value && !/\s$/.test(field.value) ? `${field.value} ` : field.value;
+    const rest = text.startsWith("/") ? field.value : "";
+    field.value = before + text + after + rest;
+    field.focus();
+    field.setSelectionRange((before + text).length, (before + text).length);
+    this.#typed();
+  }
+
+  /**
    * Puts a text into the box, after what is there.
    * @param {string} text
    */

@@ -1,6 +1,7 @@
 import { h } from "../core/dom.js";
 import { avatar, displayName, sentence } from "../core/names.js";
 import { icon } from "../core/icons.js";
+import { settings } from "../core/settings.js";
 import { Signal } from "../core/signal.js";
 import { clockTime, fullTime } from "../core/time.js";
 import { View } from "../core/view.js";
@@ -211,6 +212,7 @@ export class MessageView extends View {
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.target !== this || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.length === 1 && !settings.chosen.peek().letters) return;
     const { message, me, canWrite, place } = this.props;
     if (isGone(message)) return;
     const mine = isUser(message.sender, me) && canWrite;

@@ -1,6 +1,7 @@
 import { h } from "../core/dom.js";
 import { icon } from "../core/icons.js";
 import { avatar } from "../core/names.js";
+import { settings } from "../core/settings.js";
 import { Signal } from "../core/signal.js";
 import { clockTime, dayKey, dayLabel, fullTime } from "../core/time.js";
 import { View } from "../core/view.js";
@@ -213,6 +214,7 @@ export class Stream extends View {
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.length === 1 && !settings.chosen.peek().letters) return;
     const step = { ArrowUp: -1, k: -1, ArrowDown: 1, j: 1 }[event.key];
     const here = event.target instanceof HTMLElement ? event.target : null;
     if (!step || !here || (here !== this && here.localName !== "muster-message")) return;

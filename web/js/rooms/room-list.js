@@ -59,7 +59,7 @@ export class RoomList extends View {
     return [
       h("div", { class: "brand", key: "brand" },
         h("a", { href: "/", class: "logo" }, "Muster"),
-        h("button", { class: "tool", type: "button", "aria-label": "Find a room", title: "Find a room (Ctrl+K)",
+        h("button", { class: "tool", type: "button", "aria-label": "Find or do", title: "Find or do (Ctrl+K)",
           "aria-keyshortcuts": "Control+K", onclick: () => app.show("switcher") }, icon("search"))),
       h("button", { class: "button declare", type: "button", key: "declare", onclick: () => app.show("declare") },
         icon("plus"), "Declare incident"),
@@ -73,8 +73,8 @@ export class RoomList extends View {
         avatar(me), h("span", { class: "name" }, nameOf(me)),
         h("button", { class: "tool", type: "button", "aria-label": "Second factor", title: "Second factor",
           onclick: () => app.show("second-factor") }, icon("lock")),
-        h("button", { class: "tool", type: "button", "aria-label": "Keyboard shortcuts", title: "Keyboard shortcuts (Ctrl+/)",
-          onclick: () => app.show("shortcuts") }, icon("keyboard")),
+        h("button", { class: "tool", type: "button", "aria-label": "Settings", title: "Settings (Ctrl+,)",
+          onclick: () => app.show("settings") }, icon("settings")),
         h("button", { class: "tool", type: "button", "aria-label": "Sign out", title: "Sign out",
           onclick: () => app.signOut() }, icon("leave"))) : null,
     ];

@@ -3,7 +3,7 @@ import { icon } from "../core/icons.js";
 import { sentence } from "../core/names.js";
 import { roomAddress } from "../core/router.js";
 import { Signal } from "../core/signal.js";
-import { duration, fullTime } from "../core/time.js";
+import { duration, fullTime, minute } from "../core/time.js";
 import { View } from "../core/view.js";
 import { isUser, nameOf } from "../fold/people.js";
 import { phaseOf } from "../incidents/badges.js";
@@ -20,13 +20,10 @@ import "./banner.js";
  * @extends {View<{app: import("../shell/app.js").App, session: import("../client.js").RoomSession}>}
  */
 export class RoomView extends View {
-  #minute = new Signal(0);
   #error = new Signal("");
 
   connectedCallback() {
     super.connectedCallback();
-    const timer = setInterval(() => (this.#minute.value += 1), 30_000);
-    this.until(() => clearInterval(timer));
     this.addEventListener("muster-sent", () => this.stream?.toEnd());
     this.watch(() => this.#markRead());
     this.watch(() => this.#showLinked());
@@ -84,7 +81,7 @@ export class RoomView extends View {
     const online = session.bystanders.online.value;
     const here = [...members.keys()].filter((id) => online.has(id)).length;
     const panel = app.router.place.value.panel;
-    this.#minute.value;
+    minute.value;
     const toggle = (/** @type {string} */ name) => () => app.togglePanel(name);
     return h("header", { class: "band", key: "band" },
       h("a", { class: "tool back", href: "/", "aria-label": "Back to the rooms" }, icon("back")),

@@ -1,6 +1,8 @@
 import { Announcer } from "../core/announce.js";
 import { Router, roomAddress } from "../core/router.js";
+import { settings } from "../core/settings.js";
 import { Signal, watch } from "../core/signal.js";
+import { minute } from "../core/time.js";
 import { isUser, nameOf } from "../fold/people.js";
 import { Drafts } from "../messages/drafts.js";
 import { groupsOf } from "../rooms/room-list.js";
@@ -10,12 +12,14 @@ import { groupsOf } from "../rooms/room-list.js";
 
 /**
  * A dialog that is open.
- * @typedef {{name: "declare"|"switcher"|"shortcuts"|"second-factor"|"confirm", ask?: Question}} Dialog
+ * @typedef {{name: "declare"|"switcher"|"shortcuts"|"settings"|"second-factor"|"confirm", ask?: Question}} Dialog
  */
 /** @typedef {{title: string, text: string, verb: string, run: () => void}} Question */
 
 /** Lists are read again this often while somebody looks: incidents of rooms one is no member of come with no frame. */
 const LISTS_MS = 60_000;
+/** Lengths of time grow this often. */
+const MINUTE_MS = 30_000;
 
 /** What the parts of the page share: who is signed in, where the reader is, which room is open. */
 export class App {
@@ -46,6 +50,8 @@ export class App {
     watch(() => this.#revoked(), (again) => queueMicrotask(again));
     addEventListener("pagehide", () => this.session.peek()?.tellRead());
     addEventListener("online", () => this.#retry());
+    settings.start();
+    setInterval(() => (minute.value += 1), MINUTE_MS);
     setInterval(() => document.hidden || !this.client.me.peek() || this.client.readRooms(), LISTS_MS);
     document.addEventListener("visibilitychange", () => document.hidden || this.#retry());
   }
@@ -116,6 +122,28 @@ export class App {
    */
   canWrite(role, room) {
     return role !== null && role !== "" && role !== "observer" && room?.status !== "archived";
+  }
+
+  /** Whether the reader may write in the open room. */
+  canWriteHere() {
+    const state = this.session.value?.state.value;
+    return state ? this.canWrite(state.myRole, state.room) : false;
+  }
+
+  /** The box of the open room. */
+  get box() {
+    const found = document.querySelector("muster-room muster-composer");
+    return /** @type {import("../messages/composer.js").Composer|null} */ (found)?.field ?? null;
+  }
+
+  /**
+   * Begins a message, or goes on with the one that is begun.
+   * @param {string} text
+   * @param {string} [after] what stands behind the caret
+   */
+  begin(text, after = "") {
+    const composer = this.box?.closest("muster-composer");
+    /** @type {import("../messages/composer.js").Composer|null|undefined} */ (composer)?.begin(text, after);
   }
 
   /** @param {Dialog["name"]} name */

@@ -1,9 +1,6 @@
 import { h } from "../core/dom.js";
-import { roomAddress } from "../core/router.js";
-import { Signal } from "../core/signal.js";
+import { settings } from "../core/settings.js";
 import { View } from "../core/view.js";
-import { severityBadge } from "../incidents/badges.js";
-import { groupsOf } from "../rooms/room-list.js";
 import { SHORTCUTS } from "./keys.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -63,65 +60,32 @@ class Shortcuts extends DialogView {
 }
 customElements.define("muster-shortcuts", Shortcuts);
 
-const SHOWN_MOST = 12;
+/** @type {Record<"clock"|"scheme", {name: string, choices: ReadonlyArray<readonly [string, string]>}>} */
+const CHOICES = {
+  clock: { name: "Times", choices: [["local", "Local"], ["utc", "UTC"], ["relative", "Ago"]] },
+  scheme: { name: "Colours", choices: [["light dark", "As the system"], ["light", "Light"], ["dark", "Dark"]] },
+};
 
 /**
- * Finds a room by a few letters of its name or key.
+ * What a person may choose for this browser.
  * @extends {DialogView<{app: App}>}
  */
-class Switcher extends DialogView {
-  #text = new Signal("");
-  #at = new Signal(0);
-
-  get #found() {
-    const wanted = this.#text.value.toLowerCase().split(/\s+/).filter(Boolean);
-    return groupsOf(this.props.app.client).flatMap(([, entries]) => entries).filter(({ room, incident }) => {
-      const name = `${room.name} ${room.slug} ${incident?.title ?? ""} ${incident?.key ?? ""}`.toLowerCase();
-      return wanted.every((word) => name.includes(word));
-    }).slice(0, SHOWN_MOST);
-  }
-
+class SettingsDialog extends DialogView {
   view() {
-    const found = this.#found;
-    const at = Math.min(this.#at.value, found.length - 1);
-    return h("dialog", { class: "dialog switcher", "aria-label": "Find a room", onclose: this.close },
-      h("input", {
-        type: "text", placeholder: "Find a room", role: "combobox", autocomplete: "off", autofocus: true,
-        "aria-label": "Find a room", "aria-expanded": true, "aria-controls": "switcher-list",
-        "aria-activedescendant": found.length ? `switcher-${at}` : null,
-        oninput: (/** @type {any} */ event) => {
-          this.#text.value = event.target.value;
-          this.#at.value = 0;
-        },
-        onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
-      }),
-      h("ul", { id: "switcher-list", role: "listbox", "aria-label": "Rooms" }, found.map(({ room, place, incident, unread }, index) =>
-        h("li", { key: room.id, id: `switcher-${index}`, role: "option", "aria-selected": index === at,
-          onclick: () => this.#go(place) },
-        incident ? severityBadge(incident.severity) : null,
-        h("span", { class: "title" }, incident ? `${incident.key} ${incident.title}` : room.name),
-        unread ? h("span", { class: "badge" }, unread) : null))),
-      found.length ? null : h("p", { class: "hint" }, "No room of that name."));
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    const found = this.#found;
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step && found.length) {
-      event.preventDefault();
-      this.#at.value = (this.#at.peek() + step + found.length) % found.length;
-    } else if (event.key === "Enter" && !event.isComposing) {
-      event.preventDefault();
-      const chosen = found[Math.min(this.#at.peek(), found.length - 1)];
-      if (chosen) this.#go(chosen.place);
-    }
-  }
-
-  /** @param {string} place */
-  #go(place) {
-    this.close();
-    this.props.app.router.go(roomAddress(place));
+    const chosen = settings.chosen.value;
+    return h("dialog", { class: "dialog", "aria-labelledby": "settings-title", onclose: this.close },
+      h("h2", { id: "settings-title" }, "Settings"),
+      h("p", { class: "hint" }, "For this browser."),
+      Object.entries(CHOICES).map(([of, { name, choices }]) => h("fieldset", { class: "choices", key: of }, h("legend", null, name),
+        choices.map(([value, word]) => h("label", { key: value },
+          h("input", { type: "radio", name: of, checked: chosen[/** @type {"clock"} */ (of)] === value,
+            onchange: () => settings.choose({ [of]: value }) }), word)))),
+      h("fieldset", { class: "choices" }, h("legend", null, "Keyboard"),
+        h("label", null, h("input", { type: "checkbox", checked: chosen.letters,
+          onchange: (/** @type {any} */ event) => settings.choose({ letters: event.target.checked }) }),
+        "Single letters are commands outside of fields"),
+      h("button", { class: "button small", type: "button", onclick: () => this.props.app.show("shortcuts") }, "Keyboard shortcuts")),
+      h("div", { class: "row end" }, h("button", { class: "button", type: "button", onclick: this.close }, "Close")));
   }
 }
-customElements.define("muster-switcher", Switcher);
+customElements.define("muster-settings", SettingsDialog);

@@ -1,4 +1,6 @@
 import { roomAddress } from "../core/router.js";
+import { settings } from "../core/settings.js";
+import { verbAfterG } from "./verbs.js";
 
 /** @typedef {import("./app.js").App} App */
 
@@ -7,11 +9,14 @@ import { roomAddress } from "../core/router.js";
  * @type {ReadonlyArray<readonly [keys: string, does: string]>}
  */
 export const SHORTCUTS = [
-  ["Ctrl K", "Find a room"],
+  ["Ctrl K", "Find a room, a person, a command"],
   ["Alt ↑ / Alt ↓", "Room before, room after"],
   ["Alt Shift ↑ / ↓", "Unread room before, after"],
   ["Esc", "Mark the room read"],
+  ["N", "Next unread room"],
   ["Ctrl .", "Open or close the panel"],
+  ["Ctrl Shift 1 / 2", "Pinned messages, people"],
+  ["Ctrl Shift L", "To the message box"],
   ["Enter", "Send (Shift Enter begins a line)"],
   ["↑ in an empty box", "Edit your last message"],
   ["F6", "Next part of the page"],
@@ -21,7 +26,11 @@ export const SHORTCUTS = [
   ["+", "React"],
   ["P", "Pin or unpin"],
   ["C", "Copy the link"],
-  ["Ctrl /", "This help"],
+  ["G S / G V", "Set the status, the severity"],
+  ["G C / G U", "Name a commander, write an update"],
+  ["Ctrl B / I / E", "Bold, italic, code"],
+  ["Ctrl ,", "Settings (single letters can be switched off)"],
+  ["Ctrl / or ?", "This help"],
 ];
 
 /**
@@ -48,9 +57,16 @@ function chord(event, app) {
   const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
   if (event.altKey && step && !control) return () => app.step(step, event.shiftKey);
   if (!control || event.altKey) return null;
-  if (event.key.toLowerCase() === "k" && !event.shiftKey) return () => app.show("switcher");
-  if (event.key === "/") return () => app.show("shortcuts");
-  if (event.key !== ".") return null;
+  const letter = event.key.toLowerCase();
+  if (event.shiftKey) {
+    // By the key's place: with Shift, the character of a digit is another one on every keyboard.
+    if (event.code === "Digit1" || event.code === "Digit2") return () => app.togglePanel(event.code === "Digit1" ? "pins" : "people");
+    return letter === "l" ? () => app.box?.focus() : letter === "/" || letter === "?" ? () => app.show("shortcuts") : null;
+  }
+  if (letter === "k") return () => app.show("switcher");
+  if (letter === "/") return () => app.show("shortcuts");
+  if (letter === ",") return () => app.show("settings");
+  if (letter !== ".") return null;
   const { slug, panel } = app.router.place.peek();
   return slug ? () => app.router.go(roomAddress(slug, { panel: panel ? null : "pins" })) : null;
 }
@@ -68,11 +84,46 @@ function plain(event, app, page) {
   if (event.key === "Escape") return () => app.markRead();
   const target = event.target instanceof HTMLElement ? event.target : null;
   if (target?.closest("input, textarea, select, button, a, [contenteditable]")) return null;
-  if (event.key === "?") return () => app.show("shortcuts");
-  const box = page.querySelector("muster-room muster-composer textarea");
-  // Whatever is typed outside of a field goes into the message box; the character follows the focus.
-  if (event.key.length === 1 && event.key !== " " && box instanceof HTMLElement && target?.localName !== "muster-message") box.focus();
+  const typed = event.key.length === 1 && event.key !== " ";
+  const wasG = afterG && event.timeStamp - afterG < G_MS;
+  if (typed) afterG = 0;
+  if (typed && settings.chosen.peek().letters) {
+    const found = letter(event, app, page, Boolean(wasG), target);
+    if (found) return found;
+  }
+  // Whatever else is typed outside of a field goes into the message box; the character follows the focus.
+  if (typed && target?.localName !== "muster-message") {
+    if (wasG) app.begin("g");
+    else app.box?.focus();
+  }
   return null;
+}
+
+/** How long a G waits for its second letter. */
+const G_MS = 1_500;
+/** When a G was pressed that still waits; 0 for none. */
+let afterG = 0;
+
+/**
+ * @param {KeyboardEvent} event
+ * @param {App} app
+ * @param {HTMLElement} page
+ * @param {boolean} wasG
+ * @param {HTMLElement|null} target
+ * @returns {(() => void)|null}
+ */
+function letter(event, app, page, wasG, target) {
+  const { key } = event;
+  const verb = wasG ? verbAfterG(app, key) : null;
+  if (verb) return () => verb.run(app);
+  if (wasG) return null;
+  if (key === "?") return () => app.show("shortcuts");
+  if (key === "g" && app.session.peek()?.state.peek().incident) return () => void (afterG = event.timeStamp);
+  if (target?.localName === "muster-message") return null;
+  if (key === "n") return () => app.step(1, true);
+  if (key !== "j" && key !== "k") return null;
+  const stream = /** @type {import("../messages/stream.js").Stream|null} */ (page.querySelector("muster-stream"));
+  return stream && (() => stream.move(null, 0));
 }
 
 /**

@@ -14,6 +14,7 @@ import "../rooms/room-list.js";
 import { RoomView } from "../rooms/room.js";
 import "./dialogs.js";
 import { onKey } from "./keys.js";
+import "./palette.js";
 
 /** @type {Record<string, string>} */
 const PANELS = { thread: "Thread", pins: "Pinned", people: "People" };

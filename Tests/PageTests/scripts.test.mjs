@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+
+const root = new URL("../../web/js/", import.meta.url);
+const scripts = readdirSync(root, { recursive: true }).filter((name) => name.endsWith(".js"));
+
+// The server serves scripts without the lines that are only comment, and looks at each line by itself.
+test("no script holds a form in which a line that looks like a comment is none, or the other way round", () => {
+  assert.ok(scripts.length > 40);
+  for (const name of scripts) {
+    let isInside = false;
+    readFileSync(new URL(name, root), "utf8").split("\n").forEach((line, index) => {
+      const place = `${name}:${index + 1}`;
+      const words = line.replace(/^ */, "");
+      if (isInside) {
+        assert.ok(words.startsWith("*"), `${place}: a comment's lines begin with a star`);
+        isInside = !words.endsWith("*/");
+        assert.ok(isInside || words.indexOf("*/") === words.length - 2, `${place}: nothing stands behind a comment of several lines`);
+      } else if (words.startsWith("/*")) {
+        assert.ok(words.startsWith("/**"), `${place}: comments of several lines begin with two stars`);
+        isInside = !words.includes("*/");
+      } else if (!words.startsWith("//")) {
+        const ticks = words.replace(/\/(?![/*])(\\.|[^/\\\n])+\/[a-z]*/g, "").match(/`/g)?.length ?? 0;
+        assert.equal(ticks % 2, 0, `${place}: a template stands on one line`);
+      }
+    });
+  }
+});
