@@ -107,72 +107,78 @@ static const unsigned char bytes_34[] = {
 #embed "../../web/js/main.js" suffix(,)
 0};
 static const unsigned char bytes_35[] = {
-#embed "../../web/js/messages/composer.js" suffix(,)
+#embed "../../web/js/messages/command-list.js" suffix(,)
 0};
 static const unsigned char bytes_36[] = {
-#embed "../../web/js/messages/drafts.js" suffix(,)
+#embed "../../web/js/messages/composer.js" suffix(,)
 0};
 static const unsigned char bytes_37[] = {
-#embed "../../web/js/messages/editor.js" suffix(,)
+#embed "../../web/js/messages/drafts.js" suffix(,)
 0};
 static const unsigned char bytes_38[] = {
-#embed "../../web/js/messages/emoji-picker.js" suffix(,)
+#embed "../../web/js/messages/editor.js" suffix(,)
 0};
 static const unsigned char bytes_39[] = {
-#embed "../../web/js/messages/emoji.js" suffix(,)
+#embed "../../web/js/messages/emoji-picker.js" suffix(,)
 0};
 static const unsigned char bytes_40[] = {
-#embed "../../web/js/messages/mention-list.js" suffix(,)
+#embed "../../web/js/messages/emoji.js" suffix(,)
 0};
 static const unsigned char bytes_41[] = {
-#embed "../../web/js/messages/message.js" suffix(,)
+#embed "../../web/js/messages/marks.js" suffix(,)
 0};
 static const unsigned char bytes_42[] = {
-#embed "../../web/js/messages/pins.js" suffix(,)
+#embed "../../web/js/messages/mention-list.js" suffix(,)
 0};
 static const unsigned char bytes_43[] = {
-#embed "../../web/js/messages/stream.js" suffix(,)
+#embed "../../web/js/messages/message.js" suffix(,)
 0};
 static const unsigned char bytes_44[] = {
-#embed "../../web/js/messages/thread.js" suffix(,)
+#embed "../../web/js/messages/pins.js" suffix(,)
 0};
 static const unsigned char bytes_45[] = {
-#embed "../../web/js/messages/unsent.js" suffix(,)
+#embed "../../web/js/messages/stream.js" suffix(,)
 0};
 static const unsigned char bytes_46[] = {
-#embed "../../web/js/rooms/banner.js" suffix(,)
+#embed "../../web/js/messages/thread.js" suffix(,)
 0};
 static const unsigned char bytes_47[] = {
-#embed "../../web/js/rooms/people.js" suffix(,)
+#embed "../../web/js/messages/unsent.js" suffix(,)
 0};
 static const unsigned char bytes_48[] = {
-#embed "../../web/js/rooms/room-list.js" suffix(,)
+#embed "../../web/js/rooms/banner.js" suffix(,)
 0};
 static const unsigned char bytes_49[] = {
-#embed "../../web/js/rooms/room.js" suffix(,)
+#embed "../../web/js/rooms/people.js" suffix(,)
 0};
 static const unsigned char bytes_50[] = {
-#embed "../../web/js/shell/app.js" suffix(,)
+#embed "../../web/js/rooms/room-list.js" suffix(,)
 0};
 static const unsigned char bytes_51[] = {
-#embed "../../web/js/shell/dialogs.js" suffix(,)
+#embed "../../web/js/rooms/room.js" suffix(,)
 0};
 static const unsigned char bytes_52[] = {
-#embed "../../web/js/shell/keys.js" suffix(,)
+#embed "../../web/js/shell/app.js" suffix(,)
 0};
 static const unsigned char bytes_53[] = {
-#embed "../../web/js/shell/palette.js" suffix(,)
+#embed "../../web/js/shell/dialogs.js" suffix(,)
 0};
 static const unsigned char bytes_54[] = {
-#embed "../../web/js/shell/shell.js" suffix(,)
+#embed "../../web/js/shell/keys.js" suffix(,)
 0};
 static const unsigned char bytes_55[] = {
-#embed "../../web/js/shell/verbs.js" suffix(,)
+#embed "../../web/js/shell/palette.js" suffix(,)
 0};
 static const unsigned char bytes_56[] = {
-#embed "../../web/js/wire.js" suffix(,)
+#embed "../../web/js/shell/shell.js" suffix(,)
 0};
 static const unsigned char bytes_57[] = {
+#embed "../../web/js/shell/verbs.js" suffix(,)
+0};
+static const unsigned char bytes_58[] = {
+#embed "../../web/js/wire.js" suffix(,)
+0};
+static const unsigned char bytes_59[] = {
 #embed "../../web/manifest.webmanifest" suffix(,)
 0};
 
@@ -212,29 +218,31 @@ static const web_asset assets[] = {
     {"/js/incidents/change.js", "text/javascript; charset=utf-8", bytes_32, sizeof bytes_32 - 1},
     {"/js/incidents/declare.js", "text/javascript; charset=utf-8", bytes_33, sizeof bytes_33 - 1},
     {"/js/main.js", "text/javascript; charset=utf-8", bytes_34, sizeof bytes_34 - 1},
-    {"/js/messages/composer.js", "text/javascript; charset=utf-8", bytes_35, sizeof bytes_35 - 1},
-    {"/js/messages/drafts.js", "text/javascript; charset=utf-8", bytes_36, sizeof bytes_36 - 1},
-    {"/js/messages/editor.js", "text/javascript; charset=utf-8", bytes_37, sizeof bytes_37 - 1},
-    {"/js/messages/emoji-picker.js", "text/javascript; charset=utf-8", bytes_38, sizeof bytes_38 - 1},
-    {"/js/messages/emoji.js", "text/javascript; charset=utf-8", bytes_39, sizeof bytes_39 - 1},
-    {"/js/messages/mention-list.js", "text/javascript; charset=utf-8", bytes_40, sizeof bytes_40 - 1},
-    {"/js/messages/message.js", "text/javascript; charset=utf-8", bytes_41, sizeof bytes_41 - 1},
-    {"/js/messages/pins.js", "text/javascript; charset=utf-8", bytes_42, sizeof bytes_42 - 1},
-    {"/js/messages/stream.js", "text/javascript; charset=utf-8", bytes_43, sizeof bytes_43 - 1},
-    {"/js/messages/thread.js", "text/javascript; charset=utf-8", bytes_44, sizeof bytes_44 - 1},
-    {"/js/messages/unsent.js", "text/javascript; charset=utf-8", bytes_45, sizeof bytes_45 - 1},
-    {"/js/rooms/banner.js", "text/javascript; charset=utf-8", bytes_46, sizeof bytes_46 - 1},
-    {"/js/rooms/people.js", "text/javascript; charset=utf-8", bytes_47, sizeof bytes_47 - 1},
-    {"/js/rooms/room-list.js", "text/javascript; charset=utf-8", bytes_48, sizeof bytes_48 - 1},
-    {"/js/rooms/room.js", "text/javascript; charset=utf-8", bytes_49, sizeof bytes_49 - 1},
-    {"/js/shell/app.js", "text/javascript; charset=utf-8", bytes_50, sizeof bytes_50 - 1},
-    {"/js/shell/dialogs.js", "text/javascript; charset=utf-8", bytes_51, sizeof bytes_51 - 1},
-    {"/js/shell/keys.js", "text/javascript; charset=utf-8", bytes_52, sizeof bytes_52 - 1},
-    {"/js/shell/palette.js", "text/javascript; charset=utf-8", bytes_53, sizeof bytes_53 - 1},
-    {"/js/shell/shell.js", "text/javascript; charset=utf-8", bytes_54, sizeof bytes_54 - 1},
-    {"/js/shell/verbs.js", "text/javascript; charset=utf-8", bytes_55, sizeof bytes_55 - 1},
-    {"/js/wire.js", "text/javascript; charset=utf-8", bytes_56, sizeof bytes_56 - 1},
-    {"/manifest.webmanifest", "application/manifest+json", bytes_57, sizeof bytes_57 - 1},
+    {"/js/messages/command-list.js", "text/javascript; charset=utf-8", bytes_35, sizeof bytes_35 - 1},
+    {"/js/messages/composer.js", "text/javascript; charset=utf-8", bytes_36, sizeof bytes_36 - 1},
+    {"/js/messages/drafts.js", "text/javascript; charset=utf-8", bytes_37, sizeof bytes_37 - 1},
+    {"/js/messages/editor.js", "text/javascript; charset=utf-8", bytes_38, sizeof bytes_38 - 1},
+    {"/js/messages/emoji-picker.js", "text/javascript; charset=utf-8", bytes_39, sizeof bytes_39 - 1},
+    {"/js/messages/emoji.js", "text/javascript; charset=utf-8", bytes_40, sizeof bytes_40 - 1},
+    {"/js/messages/marks.js", "text/javascript; charset=utf-8", bytes_41, sizeof bytes_41 - 1},
+    {"/js/messages/mention-list.js", "text/javascript; charset=utf-8", bytes_42, sizeof bytes_42 - 1},
+    {"/js/messages/message.js", "text/javascript; charset=utf-8", bytes_43, sizeof bytes_43 - 1},
+    {"/js/messages/pins.js", "text/javascript; charset=utf-8", bytes_44, sizeof bytes_44 - 1},
+    {"/js/messages/stream.js", "text/javascript; charset=utf-8", bytes_45, sizeof bytes_45 - 1},
+    {"/js/messages/thread.js", "text/javascript; charset=utf-8", bytes_46, sizeof bytes_46 - 1},
+    {"/js/messages/unsent.js", "text/javascript; charset=utf-8", bytes_47, sizeof bytes_47 - 1},
+    {"/js/rooms/banner.js", "text/javascript; charset=utf-8", bytes_48, sizeof bytes_48 - 1},
+    {"/js/rooms/people.js", "text/javascript; charset=utf-8", bytes_49, sizeof bytes_49 - 1},
+    {"/js/rooms/room-list.js", "text/javascript; charset=utf-8", bytes_50, sizeof bytes_50 - 1},
+    {"/js/rooms/room.js", "text/javascript; charset=utf-8", bytes_51, sizeof bytes_51 - 1},
+    {"/js/shell/app.js", "text/javascript; charset=utf-8", bytes_52, sizeof bytes_52 - 1},
+    {"/js/shell/dialogs.js", "text/javascript; charset=utf-8", bytes_53, sizeof bytes_53 - 1},
+    {"/js/shell/keys.js", "text/javascript; charset=utf-8", bytes_54, sizeof bytes_54 - 1},
+    {"/js/shell/palette.js", "text/javascript; charset=utf-8", bytes_55, sizeof bytes_55 - 1},
+    {"/js/shell/shell.js", "text/javascript; charset=utf-8", bytes_56, sizeof bytes_56 - 1},
+    {"/js/shell/verbs.js", "text/javascript; charset=utf-8", bytes_57, sizeof bytes_57 - 1},
+    {"/js/wire.js", "text/javascript; charset=utf-8", bytes_58, sizeof bytes_58 - 1},
+    {"/manifest.webmanifest", "application/manifest+json", bytes_59, sizeof bytes_59 - 1},
     {0, 0, 0, 0},
 };
 

@@ -21,7 +21,7 @@ test("no script holds a form in which a line that looks like a comment is none, 
         assert.ok(words.startsWith("/**"), `${place}: comments of several lines begin with two stars`);
         isInside = !words.includes("*/");
       } else if (!words.startsWith("//")) {
-        const ticks = words.replace(/\/(?![/*])(\\.|[^/\\\n])+\/[a-z]*/g, "").match(/`/g)?.length ?? 0;
+        const ticks = words.replace(/"[^"]*"/g, "").replace(/\/(?![/*])(\\.|[^/\\\n])+\/[a-z]*/g, "").match(/`/g)?.length ?? 0;
         assert.equal(ticks % 2, 0, `${place}: a template stands on one line`);
       }
     });

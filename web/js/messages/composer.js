@@ -5,10 +5,16 @@ import { avatar } from "../core/names.js";
 import { View } from "../core/view.js";
 import { nameOf } from "../fold/people.js";
 import { MESSAGE_BYTES_MAX } from "../wire.js";
-import { mentionAt, mentionable, withMention } from "./mention-list.js";
+import { commandAt, openChoices, withWord } from "./command-list.js";
+import { MARKS, isInBlock, marked } from "./marks.js";
+import { calledBy, mentionAt, mentionable, withMention } from "./mention-list.js";
 
 /** Others are told this often at most that somebody types. */
 const TYPING_MS = 3_000;
+/** Calling more people than this is said before it is sent. */
+const MANY = 6;
+/** The server is asked what may come next when the typing pauses this long. */
+const PAUSE_MS = 120;
 /** From here on the reader is told how much room is left. */
 const NEARLY_BYTES = MESSAGE_BYTES_MAX - 1024;
 const bytes = new TextEncoder();
@@ -16,14 +22,20 @@ const bytes = new TextEncoder();
 /**
  * The box that messages are written in. Enter sends, Shift+Enter begins a line; on touch screens Enter begins a line and the
  * button sends; nothing is sent while an input method is composing.
- * @extends {View<{drafts: import("./drafts.js").Drafts, session: import("../client.js").RoomSession, me: import("../wire.js").User, root: string|null, name: string, hint: string}>}
+ * @typedef {{id: string, mark: import("../core/dom.js").Child, name: string, hint: string, text: string, start: number}} Choice
+ * @extends {View<{app: import("../shell/app.js").App, drafts: import("./drafts.js").Drafts, session: import("../client.js").RoomSession, me: import("../wire.js").User, root: string|null, name: string, hint: string}>}
  */
 export class Composer extends View {
   #left = new Signal(MESSAGE_BYTES_MAX);
   #isFull = new Signal(false);
   /** The letters after an "@" before the caret, while one is typed. */
   #calling = new Signal(/** @type {string|null} */ (null));
+  /** What may come next in a command. */
+  #offer = new Signal(/** @type {import("./command-list.js").Offer|null} */ (null));
+  /** The choice that Enter takes; below 0 for none. */
   #chosen = new Signal(0);
+  #many = new Signal(0);
+  #asking = 0;
   #typedAt = 0;
   #isTyping = false;
 
@@ -31,6 +43,7 @@ export class Composer extends View {
     super.connectedCallback();
     const field = this.field;
     if (!field) return;
+    this.until(() => clearTimeout(this.#asking));
     const { drafts, session, me, root } = this.props;
     field.value = drafts.get(me.id, session.slug, root);
     this.#grow();
@@ -71,20 +84,21 @@ export class Composer extends View {
   view() {
     const { name, hint } = this.props;
     const left = this.#left.value;
-    const people = this.#people();
-    const at = Math.min(this.#chosen.value, people.length - 1);
+    const choices = this.#choices();
+    const at = Math.min(this.#chosen.value, choices.length - 1);
+    const wanted = this.#offer.value?.wanted;
     return h("form", { class: "composer", onsubmit: (/** @type {Event} */ event) => this.#submit(event) },
-      people.length ? h("ul", { class: "people-list", id: "people-list", role: "listbox", "aria-label": "People" },
-        people.map(({ user }, index) => h("li", {
-          key: user.id, id: `person-${index}`, role: "option", "aria-selected": index === at,
-          onpointerdown: (/** @type {Event} */ event) => this.#mention(event, user.username),
-        }, avatar(user), h("b", null, nameOf(user)), h("span", { class: "hint" }, `@${user.username}`)))) : null,
+      choices.length ? h("ul", { class: "choice-list", id: this.#listId, role: "listbox", "aria-label": wanted ? `Which ${wanted}` : "People" },
+        choices.map((choice, index) => h("li", {
+          key: choice.id, id: `${this.#listId}-${index}`, role: "option", "aria-selected": index === at,
+          onpointerdown: (/** @type {Event} */ event) => this.#take(event, choice),
+        }, choice.mark, h("b", null, choice.name), h("span", { class: "hint" }, choice.hint)))) : null,
       h("textarea", {
         "aria-label": name,
         "aria-autocomplete": "list",
-        "aria-controls": people.length ? "people-list" : null,
-        "aria-activedescendant": people.length ? `person-${at}` : null,
-        onblur: () => (this.#calling.value = null),
+        "aria-controls": choices.length ? this.#listId : null,
+        "aria-activedescendant": choices.length && at >= 0 ? `${this.#listId}-${at}` : null,
+        onblur: () => this.#offerNothing(),
         placeholder: hint,
         rows: 1,
         enterkeyhint: "send",
@@ -95,30 +109,69 @@ export class Composer extends View {
       left < MESSAGE_BYTES_MAX - NEARLY_BYTES || this.#isFull.value
         ? h("p", { class: left < 0 || this.#isFull.value ? "hint bad" : "hint", role: "status" },
           this.#isFull.value ? "Too many messages are waiting to be sent." : left < 0 ? `${-left} bytes too long` : `${left} bytes left`)
-        : null);
+        : null,
+      this.#many.value > MANY ? h("p", { class: "hint warn", role: "status" }, `This calls ${this.#many.value} people.`) : null);
   }
 
-  /** Whom the letters after the "@" may mean. */
-  #people() {
+  get #listId() {
+    return `choices-${this.props.root ?? "room"}`;
+  }
+
+  /**
+   * What may stand at the caret: people after an "@", words of a command.
+   * @returns {Choice[]}
+   */
+  #choices() {
+    const { session, me } = this.props;
+    const offer = this.#offer.value;
+    if (offer) {
+      return openChoices(offer).map(({ text, says }) => ({ id: text, mark: null, name: text, hint: says, text, start: offer.start }));
+    }
     const calling = this.#calling.value;
     if (calling === null) return [];
-    const { session, me } = this.props;
-    return mentionable(calling, session.state.value.members.values(), session.bystanders.online.value, me.id);
+    return mentionable(calling, session.state.value.members.values(), session.bystanders.online.value, me.id).map(({ user }) => ({
+      id: user.id, mark: avatar(user), name: nameOf(user), hint: `@${user.username}`, text: user.username, start: -1,
+    }));
+  }
+
+  #offerNothing() {
+    clearTimeout(this.#asking);
+    this.#calling.value = null;
+    this.#offer.value = null;
   }
 
   /**
    * @param {Event} event
-   * @param {string} username
+   * @param {Choice} choice
    */
-  #mention(event, username) {
+  #take(event, { text, start }) {
     event.preventDefault();
     const field = this.field;
     if (!field) return;
-    const put = withMention(field.value, field.selectionStart, username);
+    const caret = field.selectionStart;
+    const put = start < 0 ? withMention(field.value, caret, text) : withWord(field.value, caret, start, text);
     field.value = put.text;
     field.setSelectionRange(put.caret, put.caret);
     this.#typed();
     this.#calling.value = null;
+  }
+
+  /** @param {string|null} line up to the caret */
+  #askWhatNext(line) {
+    clearTimeout(this.#asking);
+    if (line === null) {
+      this.#offer.value = null;
+      return;
+    }
+    const { app, session } = this.props;
+    const query = `line=${encodeURIComponent(line)}&war_room=${encodeURIComponent(session.slug)}`;
+    this.#asking = window.setTimeout(async () => {
+      const answer = await app.client.rest.get(`/chat-commands/complete/?${query}`).catch(() => null);
+      const field = this.field;
+      if (!field || field !== document.activeElement || commandAt(field.value.slice(0, field.selectionStart)) !== line) return;
+      this.#chosen.value = -1;
+      this.#offer.value = answer && { ...answer, line };
+    }, PAUSE_MS);
   }
 
   /**
@@ -127,14 +180,15 @@ export class Composer extends View {
    * @returns {boolean} whether the key was used
    */
   #choosing(event) {
-    const people = this.#people();
-    if (!people.length || event.shiftKey) return false;
-    const at = Math.min(this.#chosen.peek(), people.length - 1);
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const person = people[at];
-    if (step) this.#chosen.value = (at + step + people.length) % people.length;
-    else if (event.key === "Escape") this.#calling.value = null;
-    else if ((event.key === "Enter" || event.key === "Tab") && person) this.#mention(event, person.user.username);
+    const choices = this.#choices();
+    if (!choices.length || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const at = Math.min(this.#chosen.peek(), choices.length - 1);
+    // A whole command may be sent as it stands, so of its words none is taken before one was pointed at.
+    const choice = choices[event.key === "Tab" ? Math.max(at, 0) : at];
+    if (event.key === "ArrowDown") this.#chosen.value = (at + 1) % choices.length;
+    else if (event.key === "ArrowUp") this.#chosen.value = (Math.max(at, 0) - 1 + choices.length) % choices.length;
+    else if (event.key === "Escape") this.#offerNothing();
+    else if ((event.key === "Enter" || event.key === "Tab") && choice) this.#take(event, choice);
     else return false;
     event.preventDefault();
     return true;
@@ -162,8 +216,13 @@ export class Composer extends View {
     const { drafts, session, me, root } = this.props;
     drafts.set(me.id, session.slug, root, text, session.state.peek().room?.classification);
     this.#grow();
-    this.#calling.value = mentionAt(text.slice(0, this.field?.selectionStart ?? 0));
-    this.#chosen.value = 0;
+    const before = text.slice(0, this.field?.selectionStart ?? 0);
+    const line = commandAt(before);
+    if (line === null || !line.startsWith(this.#offer.peek()?.line ?? "/")) this.#offer.value = null;
+    this.#askWhatNext(line);
+    this.#calling.value = line === null ? mentionAt(before) : null;
+    this.#chosen.value = line === null ? 0 : -1;
+    this.#many.value = text.includes("@") ? calledBy(text, session.state.peek().members.values(), me.id) : 0;
     this.#tell(text !== "" && !text.startsWith("/"));
   }
 
@@ -189,7 +248,18 @@ export class Composer extends View {
     if (event.isComposing || event.keyCode === 229) return;
     if (this.#choosing(event)) return;
     const field = this.field;
-    if (event.key === "Enter" && !event.shiftKey && !event.altKey && !matchMedia("(pointer: coarse)").matches) {
+    const mark = MARKS[event.key.toLowerCase()];
+    if (mark && field && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+      event.preventDefault();
+      const { from, to, put, select } = marked(field.value, field.selectionStart, field.selectionEnd, mark);
+      field.setSelectionRange(from, to);
+      // The only way to change a field's text so that Ctrl+Z takes it back.
+      if (!document.execCommand("insertText", false, put)) field.setRangeText(put);
+      field.setSelectionRange(...select);
+      this.#typed();
+    } else if (event.key === "Enter" && field && isInBlock(field.value.slice(0, field.selectionStart))) {
+      return;
+    } else if (event.key === "Enter" && !event.shiftKey && !event.altKey && !matchMedia("(pointer: coarse)").matches) {
       this.#submit(event);
     } else if (event.key === "ArrowUp" && field?.value === "") {
       event.preventDefault();

@@ -31,6 +31,17 @@ export function mentionable(typed, members, online, me) {
 }
 
 /**
+ * How many others a text calls by name.
+ * @param {string} text
+ * @param {Iterable<Member>} members
+ * @param {string} me
+ */
+export function calledBy(text, members, me) {
+  const names = new Set([...text.matchAll(/(?:^|[^\w@])@([\w.-]{1,64})/g)].map(([, name = ""]) => name.toLowerCase().replace(/[.-]+$/, "")));
+  return [...members].filter(({ user }) => user.id !== me && names.has(user.username.toLowerCase())).length;
+}
+
+/**
  * The text with the name put in, and where the caret then stands.
  * @param {string} text
  * @param {number} caret

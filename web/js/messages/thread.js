@@ -65,7 +65,7 @@ export class Thread extends View {
         unsent.map((entry) => h("muster-unsent", { key: entry.client_id, ".props": { unsent: entry, session, me: person } })),
       ),
       canWrite && first ? h("muster-composer", { key: `composer-${root}`,
-        ".props": { drafts: app.drafts, session, me: person, root, name: "Reply", hint: "Reply…" } }) : null,
+        ".props": { app, drafts: app.drafts, session, me: person, root, name: "Reply", hint: "Reply…" } }) : null,
     ];
   }
 

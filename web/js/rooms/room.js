@@ -60,7 +60,7 @@ export class RoomView extends View {
       this.#typing(),
       closed ? null : this.#mayWrite()
         ? h("muster-composer", { key: "composer", ".props": {
-          drafts: app.drafts, session, me: app.client.me.peek(), root: null, name: "Message", hint: `Message ${incident?.key ?? room?.name ?? "the room"}`,
+          app, drafts: app.drafts, session, me: app.client.me.peek(), root: null, name: "Message", hint: `Message ${incident?.key ?? room?.name ?? "the room"}`,
         } })
         : me === null ? null : this.#instead(),
     ];

@@ -1,0 +1,154 @@
+"""Writing messages and commands, in a real browser."""
+
+import os
+import unittest
+
+from playwright.sync_api import expect, sync_playwright
+
+from page import Person
+from server import Server
+from test_room import CHROMIUM
+
+PHONE = {"viewport": {"width": 390, "height": 780}, "has_touch": True, "is_mobile": True}
+
+
+class ComposerTests(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.playwright = sync_playwright().start()
+        cls.addClassCleanup(cls.playwright.stop)
+        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        cls.addClassCleanup(cls.browser.close)
+
+    def person(self, server, name="alice", **options):
+        person = Person(self.browser, server, name, **options)
+        self.addCleanup(person.context.close)
+        return person.sign_in()
+
+    def picture(self, person, name):
+        """Kept where MUSTER_PICTURES says, for people who look at what they changed."""
+        folder = os.environ.get("MUSTER_PICTURES")
+        if folder:
+            person.page.screenshot(path=f"{folder}/{name}.png")
+
+    def incident(self, server):
+        for name, display_name in [("alice", "Alice Martin"), ("bob", "Bob Okafor")]:
+            server.add_person(name, display_name)
+        token = server.token("alice")
+        incident = server.rest(token, "POST", "/incidents/", {"title": "Checkout returns 502", "severity": "SEV2"})
+        return token, incident["key"].lower()
+
+    def test_a_command_is_completed_word_by_word(self):
+        with Server() as server:
+            token, slug = self.incident(server)
+            for name, options in [("desktop", {}), ("phone", PHONE)]:
+                alice = self.person(server, **options)
+                alice.enter(slug)
+                page, keys = alice.page, alice.page.keyboard
+                alice.composer.press_sequentially("/sev")
+                offered = page.get_by_role("listbox", name="Which command").get_by_role("option")
+                expect(offered).to_have_count(1)
+                expect(offered).to_contain_text("how bad")
+                self.picture(alice, f"command-{name}")
+                keys.press("Tab")
+                expect(alice.composer).to_have_value("/severity ")
+                levels = page.get_by_role("listbox", name="Which severity").get_by_role("option")
+                expect(levels.first).to_be_visible()
+                level = "sev4" if name == "desktop" else "sev5"
+                keys.type(level[:3])
+                keys.type(level[3:])
+                expect(levels).to_have_count(0)
+                if name == "desktop":
+                    keys.press("Enter")
+                else:
+                    page.get_by_role("button", name="Send").tap()
+                expect(page.get_by_role("button", name=f"Severity {level.upper()}, change")).to_be_visible()
+                expect(alice.composer).to_have_value("")
+                alice.composer.press_sequentially("//nothing to complete")
+                expect(page.get_by_role("listbox")).to_have_count(0)
+                alice.composer.fill("")
+                self.assertEqual(alice.violations(), [])
+                self.assertEqual(alice.errors, [])
+                alice.context.close()
+
+    def test_enter_sends_a_whole_command_unless_a_word_was_pointed_at(self):
+        with Server() as server:
+            _, slug = self.incident(server)
+            alice = self.person(server)
+            alice.enter(slug)
+            keys = alice.page.keyboard
+            alice.composer.press_sequentially("/pin")
+            offered = alice.page.get_by_role("option")
+            expect(offered.first).to_contain_text("/pins")
+            keys.press("ArrowDown")
+            expect(offered.first).to_have_attribute("aria-selected", "true")
+            keys.press("Enter")
+            expect(alice.composer).to_have_value("/pins ")
+            keys.press("Enter")
+            expect(alice.page.locator(".answer")).to_be_visible()
+            expect(alice.composer).to_have_value("")
+            self.assertEqual(alice.errors, [])
+
+    def test_marks_undo_and_blocks_of_code(self):
+        with Server() as server:
+            _, slug = self.incident(server)
+            alice = self.person(server)
+            alice.enter(slug)
+            keys = alice.page.keyboard
+            alice.composer.press_sequentially("so bold")
+            keys.press("Control+Shift+ArrowLeft")
+            keys.press("Control+b")
+            expect(alice.composer).to_have_value("so **bold**")
+            keys.press("Control+b")
+            expect(alice.composer).to_have_value("so bold")
+            keys.press("Control+i")
+            expect(alice.composer).to_have_value("so _bold_")
+            keys.press("Control+z")
+            expect(alice.composer).to_have_value("so bold")
+            alice.composer.fill("")
+            alice.composer.press_sequentially("```")
+            keys.press("Enter")
+            keys.type("rm -rf ./cache")
+            keys.press("Enter")
+            keys.type("```")
+            expect(alice.composer).to_have_value("```\nrm -rf ./cache\n```")
+            keys.press("Enter")
+            expect(alice.stream.locator("pre").filter(has_text="rm -rf ./cache")).to_be_visible()
+            self.assertEqual(alice.errors, [])
+
+    def test_nothing_is_sent_while_an_input_method_composes(self):
+        with Server() as server:
+            _, slug = self.incident(server)
+            alice = self.person(server)
+            alice.enter(slug)
+            alice.composer.focus()
+            line = alice.page.context.new_cdp_session(alice.page)
+            line.send("Input.imeSetComposition", {"text": "\u306b\u307b", "selectionStart": 2, "selectionEnd": 2})
+            alice.composer.dispatch_event("keydown", {"key": "Enter", "isComposing": True})
+            alice.composer.dispatch_event("keydown", {"key": "Enter", "keyCode": 229})
+            expect(alice.composer).to_have_value("\u306b\u307b")
+            line.send("Input.insertText", {"text": "\u65e5\u672c"})
+            expect(alice.composer).to_have_value("\u65e5\u672c")
+            alice.composer.press("Enter")
+            expect(alice.message("\u65e5\u672c")).to_be_visible()
+            self.assertEqual(alice.errors, [])
+
+    def test_calling_many_is_said_before_it_is_done(self):
+        with Server() as server:
+            token, slug = self.incident(server)
+            names = [f"p{number}" for number in range(7)]
+            for name in names:
+                server.add_person(name, name.upper())
+                server.rest(token, "POST", f"/war-rooms/{slug}/members/", {"user": name, "role": "responder"})
+            alice = self.person(server)
+            alice.enter(slug)
+            alice.composer.fill(" ".join(f"@{name}" for name in names[:6]) + " ")
+            expect(alice.page.get_by_text("This calls")).to_have_count(0)
+            alice.composer.fill(" ".join(f"@{name}" for name in names) + " please look")
+            expect(alice.page.get_by_text("This calls 7 people.")).to_be_visible()
+            self.picture(alice, "calls-many")
+            self.assertEqual(alice.errors, [])
+
+
+if __name__ == "__main__":
+    unittest.main()
