@@ -116,6 +116,34 @@ class ComposerTests(unittest.TestCase):
             expect(alice.stream.locator("pre").filter(has_text="rm -rf ./cache")).to_be_visible()
             self.assertEqual(alice.errors, [])
 
+    def test_a_block_of_code_is_copied_wrapped_and_folded(self):
+        with Server() as server:
+            token, slug = self.incident(server)
+            room = server.rest(token, "GET", f"/war-rooms/{slug}/")
+            log = "\n".join(f"line {number} of the log, " + "which is long, " * 8 for number in range(1, 41))
+            server.rest(token, "POST", "/war-room-messages/", {"war_room": room["id"], "content": f"```\n{log}\n```"})
+            for name, options in [("desktop", {}), ("phone", PHONE)]:
+                alice = self.person(server, permissions=["clipboard-read", "clipboard-write"], **options)
+                alice.enter(slug)
+                block = alice.stream.locator("pre")
+                height = lambda: block.bounding_box()["height"]
+                folded = height()
+                self.assertLess(folded, 340)
+                self.picture(alice, f"code-folded-{name}")
+                alice.stream.get_by_role("button", name="Show 25 more lines").click()
+                expect(alice.stream.get_by_role("button", name="Show less")).to_be_visible()
+                opened = height()
+                self.assertGreater(opened, 2 * folded)
+                block.hover(position={"x": 30, "y": 30})
+                alice.stream.get_by_role("button", name="Wrap").click()
+                self.assertGreater(height(), opened)
+                alice.stream.get_by_role("button", name="Copy", exact=True).click()
+                expect(alice.stream.get_by_role("button", name="Copied")).to_be_visible()
+                self.assertEqual(alice.page.evaluate("navigator.clipboard.readText()").rstrip("\n"), log)
+                self.picture(alice, f"code-open-{name}")
+                self.assertEqual(alice.violations(), [])
+                self.assertEqual(alice.errors, [])
+
     def test_nothing_is_sent_while_an_input_method_composes(self):
         with Server() as server:
             _, slug = self.incident(server)

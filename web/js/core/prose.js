@@ -126,6 +126,55 @@ export function safeAddress(value) {
   }
 }
 
+/** A block of more lines than this is folded to as many. */
+const LINES_SHOWN = 15;
+
+/**
+ * Puts a block of code into a frame with its buttons.
+ * @param {HTMLPreElement} block
+ */
+function frame(block) {
+  const text = block.textContent ?? "";
+  const lines = text.replace(/\n$/, "").split("\n").length;
+  const copy = button("Copy", async () => {
+    const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    copy.textContent = done ? "Copied" : "Not allowed here";
+  });
+  const wrap = button("Wrap", () => wrap.setAttribute("aria-pressed", String(block.classList.toggle("wrapped"))));
+  wrap.setAttribute("aria-pressed", "false");
+  const box = document.createElement("div");
+  const tools = document.createElement("div");
+  box.className = "code";
+  tools.className = "code-tools";
+  tools.append(copy, wrap);
+  block.replaceWith(box);
+  box.append(tools, block);
+  if (lines <= LINES_SHOWN) return;
+  const label = () => (block.classList.contains("folded") ? `Show ${lines - LINES_SHOWN} more lines` : "Show less");
+  const more = button("", () => {
+    block.classList.toggle("folded");
+    more.textContent = label();
+    more.setAttribute("aria-expanded", String(!block.classList.contains("folded")));
+  });
+  block.classList.add("folded");
+  more.className = "link";
+  more.setAttribute("aria-expanded", "false");
+  more.textContent = label();
+  box.append(more);
+}
+
+/**
+ * @param {string} word
+ * @param {() => void} run
+ */
+function button(word, run) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = word;
+  made.addEventListener("click", run);
+  return made;
+}
+
 /** Shows rendered text: set `html`, or `text` when there is no rendering. */
 export class Prose extends HTMLElement {
   /** @type {string|null} */ #shown = null;
@@ -137,6 +186,7 @@ export class Prose extends HTMLElement {
     this.#shown = mark;
     this.classList.toggle("plain", !what.html);
     this.replaceChildren(what.html ? safeNodes(what.html) : document.createTextNode(what.text ?? ""));
+    for (const block of this.querySelectorAll("pre")) frame(block);
   }
 }
 customElements.define("muster-prose", Prose);

@@ -6,7 +6,7 @@ const waiting = new Set();
 let asked = false;
 
 /** Runs everything that waits, once. Elements that appear meanwhile draw themselves. */
-function draw() {
+export function draw() {
   if (!asked) return;
   asked = false;
   const now = [...waiting];

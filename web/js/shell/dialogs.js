@@ -53,7 +53,7 @@ customElements.define("muster-confirm", Confirm);
 class Shortcuts extends DialogView {
   view() {
     return h("dialog", { class: "dialog", "aria-labelledby": "shortcuts-title", onclose: this.close },
-      h("h2", { id: "shortcuts-title" }, "Keyboard"),
+      h("h2", { id: "shortcuts-title", tabindex: -1, autofocus: true }, "Keyboard"),
       h("dl", { class: "shortcuts" }, SHORTCUTS.map(([keys, does]) => h("div", { key: keys }, h("dt", null, keys), h("dd", null, does)))),
       h("div", { class: "row end" }, h("button", { class: "button", type: "button", onclick: this.close }, "Close")));
   }

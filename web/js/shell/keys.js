@@ -1,5 +1,6 @@
 import { roomAddress } from "../core/router.js";
 import { settings } from "../core/settings.js";
+import { draw } from "../core/view.js";
 import { verbAfterG } from "./verbs.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -45,6 +46,8 @@ export function onKey(event, app, page) {
   if (!run) return;
   event.preventDefault();
   run();
+  // What opens takes the very next key, however fast it comes.
+  draw();
 }
 
 /**
