@@ -2,6 +2,17 @@
 
 #include <errno.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+
+int muster_share_heaps(int heaps) { return mallopt(M_ARENA_MAX, heaps); }
+#else
+int muster_share_heaps(int heaps) {
+    (void)heaps;
+    return 0;
+}
+#endif
+
 #ifdef __linux__
 #include <sys/prctl.h>
 

@@ -5,6 +5,7 @@ import Foundation
 package enum MusterProgram {
     /// Runs the command that the arguments name and ends the process with its status.
     package static func main() async -> Never {
+        ProcessMemory.begin()
         // A peer that went away is an error of one write, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
         exit(await run(Array(CommandLine.arguments.dropFirst())))

@@ -5,6 +5,10 @@
 /// its memory. Returns 0, or an errno. A function of its own because Swift cannot call variadic C functions.
 int muster_forbid_dumps(void);
 
+/// Lets the threads of this process share at most so many heaps (M_ARENA_MAX, mallopt(3)). Returns 1, or 0 where that cannot
+/// be. To be called before there are threads. A function of its own because Swift's Glibc leaves malloc.h out.
+int muster_share_heaps(int heaps);
+
 /// 1 when this process may be dumped, 0 when not, -1 where that is not known.
 int muster_may_be_dumped(void);
 
