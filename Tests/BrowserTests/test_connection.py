@@ -104,9 +104,10 @@ class ConnectionTests(unittest.TestCase):
             alice.say("second 1")
             expect(alice.unsent()).to_have_count(1)
             # The page is opened anew elsewhere: nothing of either room is in its memory.
-            alice.page.goto("about:blank")
-            line.is_cut = False
+            alice.page.close()
+            alice.page = alice.context.new_page()
             alice.page.goto(server.origin + "/")
+            navigation = alice.page.get_by_role("navigation", name="Rooms")
             expect(navigation).to_be_visible()
             eventually(lambda: self.sent(server, token, rooms[0]) == ["first 1", "first 2", "first 3"])
             eventually(lambda: self.sent(server, token, rooms[1]) == ["second 1"])

@@ -49,11 +49,11 @@ test("a server that is away keeps everything for later, a refusal is kept with i
   const shelf = new MemoryShelf();
   for (const unsent of [left("a", "r1", 1), left("b", "r1", 2), left("c", "r2", 3)]) await shelf.put(unsent);
   const rest = makeRest({ a: new ApiError(403, { detail: "You observe this room." }), c: new ApiError(0, {}) });
-  await new Leftovers(shelf, rest).send("u1", () => false);
+  assert.equal(await new Leftovers(shelf, rest).send("u1", () => false), false, "it says that some is left");
   assert.deepEqual(rest.posted.map(({ client_id }) => client_id), ["b"]);
   const kept = Object.fromEntries((await shelf.all()).map((unsent) => [unsent.client_id, unsent]));
   assert.deepEqual([kept.a.status, kept.a.reason], ["failed", "You observe this room."]);
   assert.equal(kept.c.status, "waiting");
-  await new Leftovers(shelf, makeRest()).send("u1", () => false);
+  assert.equal(await new Leftovers(shelf, makeRest()).send("u1", () => false), true);
   assert.deepEqual((await shelf.all()).map(({ client_id }) => client_id), ["a"], "what failed waits for its author");
 });

@@ -16,6 +16,8 @@ export { ApiError, Rest, RoomSession, Inbox };
 /** Rooms and incidents are read in pages of this many, and no further than this many pages. */
 const PAGE = 200;
 const PAGES_MOST = 10;
+/** What a busy server would not take is tried again this much later. */
+const LEFT_MS = 3_000;
 
 /**
  * @typedef {object} Surroundings
@@ -45,7 +47,7 @@ export class Client {
     this.rest.onSignedOut = () => this.signedOut();
     this.inbox = new Inbox(around.origin, around.world, () => this.readRooms());
     this.#left = new Leftovers(around.shelf, this.rest);
-    watch(() => this.inbox.connection.phase.value.name === "live" && this.#sendLeft());
+    watch(() => void (this.inbox.connection.phase.value.name === "live" && this.#sendLeft()));
   }
 
   /** Finds out who is signed in. */
@@ -86,10 +88,11 @@ export class Client {
   }
 
   /** Sends what an earlier visit, or another room, left unsent. */
-  #sendLeft() {
+  async #sendLeft() {
     const me = this.me.peek();
     const isOpen = (/** @type {string} */ room) => [...this.#open].some((session) => session.posting.room === room);
-    if (me && this.inbox.connection.phase.peek().name === "live") this.#left.send(me.id, isOpen);
+    if (!me || this.inbox.connection.phase.peek().name !== "live") return;
+    if (!(await this.#left.send(me.id, isOpen))) this.#around.world.setTimeout(() => this.#sendLeft(), LEFT_MS);
   }
 
   /** @param {any} answer */

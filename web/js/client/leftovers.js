@@ -24,16 +24,18 @@ export class Leftovers {
    * Sends until nothing is left or the server is away.
    * @param {string} user whose
    * @param {(room: string) => boolean} isOpen rooms that send for themselves
+   * @returns {Promise<boolean>} false when some has to be tried again
    */
   async send(user, isOpen) {
-    if (this.#isSending) return;
+    if (this.#isSending) return true;
     this.#isSending = true;
     try {
       const all = await this.#shelf.all().catch(() => /** @type {Unsent[]} */ ([]));
       const waiting = all.filter((unsent) => unsent.user === user && unsent.room && unsent.status === "waiting");
       for (const unsent of waiting.sort((a, b) => a.order - b.order)) {
-        if (!isOpen(unsent.room) && !(await this.#sent(unsent))) return;
+        if (!isOpen(unsent.room) && !(await this.#sent(unsent))) return false;
       }
+      return true;
     } finally {
       this.#isSending = false;
     }
@@ -50,7 +52,6 @@ export class Leftovers {
       await this.#shelf.remove(client_id);
       return true;
     } catch (error) {
-      // 507: the storage is full, which passes like a lost line.
       if (!(error instanceof ApiError) || error.passing || error.status === 401) return false;
       await this.#shelf.put({ ...unsent, status: "failed", reason: error.message });
       return true;
