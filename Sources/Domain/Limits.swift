@@ -380,11 +380,6 @@ package enum Limits {
     /// every length.
     package static let statementsMax = 400
 
-    // MARK: Memory
-    /// Heaps that the threads share. Each keeps the pages that were once in use in it, and by default there are eight for
-    /// each core: a server of ten threads grew by 85 MiB in an hour without holding more.
-    package static let heapsMax: Int32 = 2
-
     // MARK: Command line
     /// A command on the admin socket: names, a display name and a password, escaped.
     package static let adminLineBytesMax = 64 * 1024
