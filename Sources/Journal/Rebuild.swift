@@ -12,7 +12,6 @@ package struct Rebuild: Sendable {
         package let what: String
     }
 
-    private static let pageSize = 500
     /// Differences reported a table; one is enough to act on.
     private static let reportedMax = 20
 
@@ -74,7 +73,7 @@ package struct Rebuild: Sendable {
         var after: Int64 = 0
         var count: Int64 = 0
         while true {
-            let page = try EventQueries.journal(after: after, limit: Self.pageSize, source).map(vault.open)
+            let page = try EventQueries.journal(after: after, limit: Limits.logPageMax, source).map(vault.open)
             guard let last = page.last else { return count }
             try apply(page, db, vault)
             after = last.position

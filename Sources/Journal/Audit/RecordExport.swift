@@ -4,8 +4,6 @@ package import Storage
 
 /// Writes the whole record as one export (docs/reference/audit-export.md), in one consistent view and with bounded memory.
 package struct RecordExport {
-    private static let pageSize = 500
-
     private let db: any SQLConnection
     private let vault: Vault
     private let identity: RecordIdentity
@@ -38,7 +36,7 @@ package struct RecordExport {
         var after: Int64 = 0
         var previous: [UInt8]?
         while true {
-            let page = try EventQueries.journal(after: after, limit: Self.pageSize, db)
+            let page = try EventQueries.journal(after: after, limit: Limits.logPageMax, db)
             guard let last = page.last else { return }
             for row in page {
                 guard let leaf = Leaf(row, previous: previous) else {
@@ -53,13 +51,13 @@ package struct RecordExport {
 
     private func writeHeads(_ writer: inout ExportWriter) throws {
         var after: Int64 = 0
-        while let page = try Self.filled(CheckpointQueries.page(after: after, limit: Self.pageSize, db)) {
+        while let page = try Self.filled(CheckpointQueries.page(after: after, limit: Limits.logPageMax, db)) {
             for row in page { try writer.write(checkpoint: row.note) }
             after = page.last?.size ?? Int64.max
         }
         var last: (size: Int64, kind: String) = (0, "")
         while let page = try Self.filled(
-            CheckpointQueries.anchors(after: last.size, kind: last.kind, limit: Self.pageSize, db))
+            CheckpointQueries.anchors(after: last.size, kind: last.kind, limit: Limits.logPageMax, db))
         {
             for row in page { try writer.write(anchor: row.note, kind: row.kind, at: row.at) }
             last = page.last.map { ($0.size, $0.kind) } ?? last

@@ -5,8 +5,6 @@ package import Storage
 /// Judges the record where it lies: every leaf against its row, every body that can be opened against its commitment, chain, tree,
 /// tiles, signed heads and anchors. It only reads, in one consistent view; whoever writes meanwhile is not in its way.
 package struct RecordVerifier: Sendable {
-    private static let pageSize = 500
-
     /// What the judge brings along.
     package struct Options: Sendable {
         /// The key that is trusted; nil believes the one that the database holds.
@@ -59,7 +57,7 @@ package struct RecordVerifier: Sendable {
     private func weighHeads(_ heads: inout HeadBook, _ db: any SQLConnection) throws {
         var after: Int64 = 0
         while true {
-            let page = try CheckpointQueries.page(after: after, limit: Self.pageSize, db)
+            let page = try CheckpointQueries.page(after: after, limit: Limits.logPageMax, db)
             for row in page {
                 heads.weigh(checkpoint: Array(row.note.utf8), statedSize: row.size, statedRoot: row.root)
             }
@@ -68,7 +66,7 @@ package struct RecordVerifier: Sendable {
         }
         var last: (size: Int64, kind: String) = (0, "")
         while true {
-            let page = try CheckpointQueries.anchors(after: last.size, kind: last.kind, limit: Self.pageSize, db)
+            let page = try CheckpointQueries.anchors(after: last.size, kind: last.kind, limit: Limits.logPageMax, db)
             for row in page { heads.weigh(anchor: Array(row.note.utf8), at: row.at) }
             guard let row = page.last else { break }
             last = (row.size, row.kind)
@@ -79,7 +77,7 @@ package struct RecordVerifier: Sendable {
     private func judgeLeaves(_ trial: inout RecordTrial, _ db: any SQLConnection) throws -> AuditFinding? {
         var judge = RowJudge(Vault(db, keyring: keyring, ambient: ambient))
         while true {
-            let page = try EventQueries.journal(after: trial.next - 1, limit: Self.pageSize, db)
+            let page = try EventQueries.journal(after: trial.next - 1, limit: Limits.logPageMax, db)
             guard !page.isEmpty else { return nil }
             for row in page {
                 if let finding = try judge.take(row, &trial, { try Self.isStored($0, $1, db) }) {

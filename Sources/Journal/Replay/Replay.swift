@@ -12,7 +12,6 @@ package struct Replay: Sendable {
         package let differences: [String]
     }
 
-    private static let pageSize = 500
     /// Differences reported; one is enough to act on.
     private static let reportedMax = 20
 
@@ -48,7 +47,7 @@ package struct Replay: Sendable {
         var differences: [String] = []
         var (after, count) = (Int64(0), Int64(0))
         while true {
-            let page = try EventQueries.journal(after: after, limit: Self.pageSize, source).map(vault.open)
+            let page = try EventQueries.journal(after: after, limit: Limits.logPageMax, source).map(vault.open)
             guard let last = page.last else { break }
             for event in page {
                 try projections.apply(event)
