@@ -16,8 +16,14 @@ WEB = os.environ.get("MUSTER_WEB")
 WATCH = """
 window.violations = [];
 addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+// What is said for a moment only, so that a test that looks too late finds it all the same.
+window.told = new Set();
+new MutationObserver(() => {
+    for (const { textContent } of document.querySelectorAll(".banner, .typing")) window.told.add(textContent);
+}).observe(document, { subtree: true, childList: true, characterData: true });
 """
-WAIT_MS = 20_000
+# One limit for every wait: only a failure ever takes as long, and a machine that does other things besides is no failure.
+WAIT_MS = 30_000
 expect.set_options(timeout=WAIT_MS)
 
 
@@ -83,8 +89,13 @@ class Person:
     def act(self, text, action):
         """Does something with a message by its toolbar."""
         message = self.message(text)
-        message.hover()
+        # By the focus, which stays when what comes meanwhile moves the message away from under a pointer.
+        message.focus()
         message.get_by_role("toolbar").get_by_role("button", name=action, exact=True).click()
+
+    def wait_until_told(self, text):
+        """Waits until the page has said something that it takes back by itself, maybe before anybody looks."""
+        self.page.wait_for_function("(text) => [...window.told].some((told) => told.includes(text))", arg=text)
 
     def log(self):
         """What the stream shows: number and text of every entry, in the order of the page."""

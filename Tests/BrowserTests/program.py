@@ -12,7 +12,7 @@ class Program:
 
     def __init__(self, server, token, room, query=""):
         self.frames = []
-        self.connection = socket.create_connection(("127.0.0.1", server.port), timeout=15)
+        self.connection = socket.create_connection(("127.0.0.1", server.port), timeout=30)
         self.buffer = b""
         key = base64.b64encode(os.urandom(16)).decode()
         proof = f"Authorization: Token {token}\r\n" if token else ""

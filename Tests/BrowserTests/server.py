@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -15,7 +16,7 @@ import time
 import urllib.error
 import urllib.request
 
-START_SECONDS_MAX = 30
+START_SECONDS_MAX = 60
 PASSWORD = "correct horse battery staple"
 
 
@@ -53,7 +54,7 @@ class Server:
         if self.process and self.process.poll() is None:
             self.process.terminate()
             try:
-                self.process.wait(timeout=10)
+                self.process.wait(timeout=30)
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
@@ -81,7 +82,7 @@ class Server:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
-    def muster(self, *arguments, typed=None, seconds=60):
+    def muster(self, *arguments, typed=None, seconds=120):
         """Runs another command of the binary on the server's data, for so long at most, and returns what it printed."""
         command = [self.binary, *arguments, "--data", self.data]
         done = subprocess.run(
@@ -102,7 +103,7 @@ class Server:
         headers = {"Authorization": f"Token {token}", "Content-Type": "application/json"}
         content = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self.origin}/api/v1{path}", data=content, headers=headers, method=method)
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=30) as answer:
             text = answer.read()
         return json.loads(text) if text else None
 
@@ -149,6 +150,11 @@ def looking(data):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port that nobody listens on, from below those that the system gives to connections: while a server is away between
+    two starts, one of the browser's own attempts to reach it could get its port else."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("127.0.0.1", port))
+            return port

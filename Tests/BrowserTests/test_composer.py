@@ -1,43 +1,14 @@
 """Writing messages and commands, in a real browser."""
 
-import os
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from page import Person
+from journey import PHONE, Journey
 from server import Server
-from test_room import CHROMIUM
-
-PHONE = {"viewport": {"width": 390, "height": 780}, "has_touch": True, "is_mobile": True}
 
 
-class ComposerTests(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.playwright = sync_playwright().start()
-        cls.addClassCleanup(cls.playwright.stop)
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
-
-    def person(self, server, name="alice", **options):
-        person = Person(self.browser, server, name, **options)
-        self.addCleanup(person.context.close)
-        return person.sign_in()
-
-    def picture(self, person, name):
-        """Kept where MUSTER_PICTURES says, for people who look at what they changed."""
-        folder = os.environ.get("MUSTER_PICTURES")
-        if folder:
-            person.page.screenshot(path=f"{folder}/{name}.png")
-
-    def incident(self, server):
-        for name, display_name in [("alice", "Alice Martin"), ("bob", "Bob Okafor")]:
-            server.add_person(name, display_name)
-        token = server.token("alice")
-        incident = server.rest(token, "POST", "/incidents/", {"title": "Checkout returns 502", "severity": "SEV2"})
-        return token, incident["key"].lower()
-
+class ComposerTests(Journey):
     def test_a_command_is_completed_word_by_word(self):
         with Server() as server:
             token, slug = self.incident(server)

@@ -1,16 +1,12 @@
 """What was typed is never lost: lost lines, restarts, reloads and being signed out, in a real browser."""
 
-import os
 import re
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from page import Person
-from server import Server
-from test_room import CHROMIUM, eventually
-
-PHONE = {"viewport": {"width": 390, "height": 780}, "has_touch": True, "is_mobile": True}
+from journey import PHONE, Journey, eventually
+from server import PASSWORD, Server
 
 
 class Line:
@@ -34,14 +30,7 @@ class Line:
         self.sockets = []
 
 
-class ConnectionTests(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.playwright = sync_playwright().start()
-        cls.addClassCleanup(cls.playwright.stop)
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
-
+class ConnectionTests(Journey):
     def rooms(self, server, *slugs):
         for name, display_name in [("alice", "Alice Martin"), ("bob", "Bob Okafor")]:
             server.add_person(name, display_name)
@@ -49,20 +38,9 @@ class ConnectionTests(unittest.TestCase):
         return token, [server.rest(token, "POST", "/war-rooms/", {"name": slug, "slug": slug}) for slug in slugs]
 
     def person(self, server, name="alice", **options):
-        person = Person(self.browser, server, name, **options)
-        self.addCleanup(person.context.close)
+        person = self.someone(server, name, **options)
         line = Line(person)
         return person.sign_in(), line
-
-    def picture(self, person, name):
-        """Kept where MUSTER_PICTURES says, for people who look at what they changed."""
-        folder = os.environ.get("MUSTER_PICTURES")
-        if folder:
-            person.page.screenshot(path=f"{folder}/{name}.png")
-
-    def assert_unharmed(self, person):
-        self.assertEqual(person.violations(), [])
-        self.assertEqual(person.errors, [])
 
     def sent(self, server, token, room):
         return [m["content"] for m in server.rest(token, "GET", f"/war-rooms/{room['id']}/messages/")["results"]]
@@ -86,7 +64,7 @@ class ConnectionTests(unittest.TestCase):
                     server.rest(token, "POST", "/war-room-messages/", {"war_room": room["id"], "content": text})
                 line.is_cut = False
                 bar.get_by_role("button", name="Try now").click()
-                expect(alice.page.get_by_text("Caught up, 3 messages.")).to_be_visible()
+                alice.wait_until_told("Caught up, 3 messages.")
                 self.picture(alice, f"connection-back-{name}")
                 expect(alice.message(f"written on a {name}").and_(alice.page.locator("[data-seq]"))).to_be_visible()
                 self.assert_unharmed(alice)
@@ -166,7 +144,7 @@ class ConnectionTests(unittest.TestCase):
             expect(alice.page.get_by_text("You were signed out.")).to_be_visible()
             self.picture(alice, "signed-out-elsewhere")
             alice.page.get_by_label("Username").fill("alice")
-            alice.page.get_by_label("Password").fill("correct horse battery staple")
+            alice.page.get_by_label("Password").fill(PASSWORD)
             alice.page.get_by_role("button", name="Sign in").click()
             expect(alice.composer).to_have_value("not to be lost")
             self.assert_unharmed(alice)

@@ -3,12 +3,11 @@
 import re
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from page import Person
+from journey import Journey
 from program import Program
 from server import Server
-from test_room import CHROMIUM
 
 # What each string tries to run. window.struck is looked at in the end, dialogs and refused loads as they come.
 PAYLOADS = [
@@ -138,14 +137,7 @@ def corpus():
     return list(dict.fromkeys(text for text in texts if text.strip()))
 
 
-class HostileTextTests(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.playwright = sync_playwright().start()
-        cls.addClassCleanup(cls.playwright.stop)
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
-
+class HostileTextTests(Journey):
     def test_a_thousand_hostile_strings_run_nothing_and_load_nothing(self):
         texts = corpus()
         self.assertGreater(len(texts), 900)
@@ -159,8 +151,7 @@ class HostileTextTests(unittest.TestCase):
                 server.rest(token, "POST", "/incidents/", {"title": title, "summary": title, "severity": "SEV5"})
             room = server.rest(token, "GET", "/war-rooms/hostile/")
 
-            reader = Person(self.browser, server, "alice")
-            self.addCleanup(reader.context.close)
+            reader = self.someone(server)
             asked = []
             reader.page.on("request", lambda request: asked.append(request.url))
             reader.sign_in()
@@ -187,7 +178,7 @@ class HostileTextTests(unittest.TestCase):
                 first = reader.log()[0][0]
                 reader.stream.evaluate("(stream) => (stream.scrollTop = 0)")
                 reader.page.wait_for_function(
-                    "(seq) => Number(document.querySelector('[data-seq]').dataset.seq) < seq || document.body.innerText.includes('This is where the room begins.')",
+                    "(seq) => Number(document.querySelector('[data-seq]').dataset.seq) < seq || document.querySelector('.stream .note')?.textContent === 'This is where the room begins.'",
                     arg=first,
                 )
             shown = reader.stream.get_by_role("article").count()

@@ -1,46 +1,18 @@
 """The page by the keyboard alone, in a real browser."""
 
-import os
 import re
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from page import Person
+from journey import Journey
 from server import Server
-from test_room import CHROMIUM
 
 
-class KeyboardTests(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.playwright = sync_playwright().start()
-        cls.addClassCleanup(cls.playwright.stop)
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
-
-    def person(self, server, name="alice", **options):
-        person = Person(self.browser, server, name, **options)
-        self.addCleanup(person.context.close)
-        return person.sign_in()
-
-    def picture(self, person, name):
-        """Kept where MUSTER_PICTURES says, for people who look at what they changed."""
-        folder = os.environ.get("MUSTER_PICTURES")
-        if folder:
-            person.page.screenshot(path=f"{folder}/{name}.png")
-
-    def house(self, server):
-        for name, display_name in [("alice", "Alice Martin"), ("bob", "Bob Okafor")]:
-            server.add_person(name, display_name)
-        token = server.token("alice")
-        incident = server.rest(token, "POST", "/incidents/", {"title": "Checkout returns 502", "severity": "SEV2"})
-        server.rest(token, "POST", "/war-rooms/", {"name": "Workshop", "slug": "workshop"})
-        return token, incident["key"].lower()
-
+class KeyboardTests(Journey):
     def test_the_palette_finds_rooms_people_and_commands(self):
         with Server() as server:
-            _, slug = self.house(server)
+            _, slug = self.incident(server, room="Workshop")
             alice = self.person(server)
             page, keys = alice.page, alice.page.keyboard
             found = page.get_by_role("option")
@@ -84,7 +56,7 @@ class KeyboardTests(unittest.TestCase):
 
     def test_letters_lead_about_the_page_until_they_are_switched_off(self):
         with Server() as server:
-            token, slug = self.house(server)
+            token, slug = self.incident(server, room="Workshop")
             alice = self.person(server)
             alice.enter(slug)
             page, keys = alice.page, alice.page.keyboard
@@ -102,8 +74,10 @@ class KeyboardTests(unittest.TestCase):
             away()
             keys.press("g")
             keys.press("v")
-            expect(page.get_by_role("menu", name="Severity")).to_be_visible()
+            levels = page.get_by_role("menu", name="Severity")
+            expect(levels).to_be_visible()
             keys.press("Escape")
+            expect(levels).to_be_hidden()
             away()
             keys.press("g")
             keys.press("c")
@@ -161,7 +135,7 @@ class KeyboardTests(unittest.TestCase):
 
     def test_times_and_colours_are_chosen_once_for_all_tabs(self):
         with Server() as server:
-            _, slug = self.house(server)
+            _, slug = self.incident(server, room="Workshop")
             alice = self.person(server, timezone_id="Asia/Tokyo")
             alice.enter(slug)
             alice.say("when")

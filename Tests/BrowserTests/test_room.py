@@ -3,16 +3,14 @@
 import os
 import pathlib
 import re
-import time
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from page import Person
+from journey import Journey, eventually
+from page import WAIT_MS
 from program import Program
 from server import Server
-
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 # Each would set window.struck or open a dialog if any part of it ran.
 STRIKES = [
@@ -49,33 +47,7 @@ STRIKES = [
 ]
 
 
-def eventually(is_so, seconds_max=20):
-    """Waits for something that only the server can tell."""
-    deadline = time.monotonic() + seconds_max
-    while not is_so():
-        if time.monotonic() > deadline:
-            raise AssertionError("it never came to be so")
-        time.sleep(0.05)  # What only the server can tell has to be asked for again.
-
-
-class RoomTests(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.playwright = sync_playwright().start()
-        cls.addClassCleanup(cls.playwright.stop)
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        cls.addClassCleanup(cls.browser.close)
-
-    def person(self, server, name, **options):
-        person = Person(self.browser, server, name, **options)
-        self.addCleanup(person.context.close)
-        return person.sign_in()
-
-    def assert_unharmed(self, *people):
-        for person in people:
-            self.assertEqual(person.violations(), [], f"what {person.name}'s browser refused")
-            self.assertEqual(person.errors, [], f"what went wrong in {person.name}'s page")
-
+class RoomTests(Journey):
     def test_a_conversation_survives_the_servers_death(self):
         with Server() as server:
             for name, display_name in [("alice", "Alice Martin"), ("bob", "Bob Okafor"), ("reporter", "Reporter")]:
@@ -108,6 +80,9 @@ class RoomTests(unittest.TestCase):
                 alice.say(f"alice {number}")
                 bob.say(f"bob {number}")
             server.kill()
+            for person in (alice, bob):
+                # However long the server is away: they try again after 3 s at most, not 30.
+                person.page.evaluate("Math.random = () => 0.1")
             for number in range(6, 9):
                 alice.say(f"alice {number}")
                 bob.say(f"bob {number}")
@@ -167,7 +142,7 @@ class RoomTests(unittest.TestCase):
             bob.enter(room["slug"])
 
             alice.composer.press_sequentially("typing this")
-            expect(bob.page.get_by_text("Alice Martin is typing…")).to_be_visible()
+            bob.wait_until_told("Alice Martin is typing…")
             alice.composer.press("Enter")
             expect(bob.message("typing this")).to_be_visible()
             expect(bob.page.get_by_text("is typing…")).to_have_count(0)
@@ -348,6 +323,7 @@ class RoomTests(unittest.TestCase):
         with Server() as server:
             context = self.browser.new_context()
             self.addCleanup(context.close)
+            context.set_default_timeout(WAIT_MS)
             page = context.new_page()
             link = server.sign_in_link()
             page.goto(link)
@@ -371,9 +347,7 @@ class RoomTests(unittest.TestCase):
             people, password = server.demo_people()
 
             def enter(name, **options):
-                person = Person(self.browser, server, name, reduced_motion="reduce", **options)
-                self.addCleanup(person.context.close)
-                person.sign_in(password)
+                person = self.someone(server, name, reduced_motion="reduce", **options).sign_in(password)
                 person.page.get_by_role("navigation").get_by_role("link", name=re.compile("INC-")).first.click()
                 expect(person.stream.get_by_role("article").first).to_be_visible()
                 return person

@@ -169,8 +169,10 @@ export class Composer extends View {
       const answer = await app.client.rest.get(`/chat-commands/complete/?${query}`).catch(() => null);
       const field = this.field;
       if (!field || field !== document.activeElement || commandAt(field.value.slice(0, field.selectionStart)) !== line) return;
-      this.#chosen.value = -1;
+      // An answer that comes late takes nothing from under the reader's choice.
+      const pointed = this.#choices()[this.#chosen.peek()]?.id;
       this.#offer.value = answer && { ...answer, line };
+      this.#chosen.value = pointed === undefined ? -1 : this.#choices().findIndex(({ id }) => id === pointed);
     }, PAUSE_MS);
   }
 

@@ -103,7 +103,7 @@ function plain(event, app, page) {
 }
 
 /** How long a G waits for its second letter. */
-const G_MS = 1_500;
+const G_MS = 3_000;
 /** When a G was pressed that still waits; 0 for none. */
 let afterG = 0;
 

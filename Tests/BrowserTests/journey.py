@@ -1,0 +1,62 @@
+"""What every test in a browser needs: a browser, people who are signed in, pictures, and patience."""
+
+import os
+import time
+import unittest
+
+from playwright.sync_api import sync_playwright
+
+from page import WAIT_MS, Person
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+PHONE = {"viewport": {"width": 390, "height": 780}, "has_touch": True, "is_mobile": True}
+
+
+def eventually(is_so, seconds_max=WAIT_MS / 1000):
+    """Waits for something that only the server can tell."""
+    deadline = time.monotonic() + seconds_max
+    while not is_so():
+        if time.monotonic() > deadline:
+            raise AssertionError("it never came to be so")
+        time.sleep(0.05)  # What only the server can tell has to be asked for again.
+
+
+class Journey(unittest.TestCase):
+    """Tests that share one browser; everybody in them has a context of their own."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.playwright = sync_playwright().start()
+        cls.addClassCleanup(cls.playwright.stop)
+        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        cls.addClassCleanup(cls.browser.close)
+
+    def someone(self, server, name="alice", **options):
+        """A person at a browser who has not signed in yet."""
+        person = Person(self.browser, server, name, **options)
+        self.addCleanup(person.context.close)
+        return person
+
+    def person(self, server, name="alice", **options):
+        return self.someone(server, name, **options).sign_in()
+
+    def incident(self, server, room=None):
+        """Alice, Bob, an incident of hers and, where it is named, a room beside it; returns her token and the incident's slug."""
+        for name, display_name in [("alice", "Alice Martin"), ("bob", "Bob Okafor")]:
+            server.add_person(name, display_name)
+        token = server.token("alice")
+        incident = server.rest(token, "POST", "/incidents/", {"title": "Checkout returns 502", "severity": "SEV2"})
+        if room:
+            server.rest(token, "POST", "/war-rooms/", {"name": room, "slug": room.lower()})
+        return token, incident["key"].lower()
+
+    def picture(self, person, name):
+        """Kept where MUSTER_PICTURES says, for people who look at what they changed."""
+        folder = os.environ.get("MUSTER_PICTURES")
+        if folder:
+            person.page.screenshot(path=f"{folder}/{name}.png")
+
+    def assert_unharmed(self, *people):
+        for person in people:
+            self.assertEqual(person.violations(), [], f"what {person.name}'s browser refused")
+            self.assertEqual(person.errors, [], f"what went wrong in {person.name}'s page")
