@@ -46,6 +46,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -61,6 +62,7 @@ let package = Package(
 
         module("Domain"),
         module("Markdown", ["CMarkGFM"]),
+        module("RunbookSource", ["Domain", .product(name: "Yams", package: "Yams")]),
         module("Wire", ["Domain", "Markdown"]),
         module(
             "Sealing",
@@ -81,7 +83,10 @@ let package = Package(
         module("Journal", ["Storage", "Sealing", "Domain", .product(name: "Logging", package: "swift-log")]),
         module(
             "Actions",
-            ["Journal", "Storage", "Sealing", "Domain", "Markdown", .product(name: "Logging", package: "swift-log")]),
+            [
+                "Journal", "Storage", "Sealing", "Domain", "Markdown", "RunbookSource",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         module("Realtime", ["Wire", "Domain", .product(name: "Logging", package: "swift-log")] + nio),
         module(
             "Gateway",
@@ -196,16 +201,18 @@ let package = Package(
         tests(
             "OutsideTests",
             [
-                "TestKit", "App", "Outside", "Journal", "Sealing", "Gateway", "Domain",
+                "TestKit", "App", "Outside", "Actions", "Journal", "Sealing", "Gateway", "Domain",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ] + nio),
         tests("BenchTests", ["Bench"] + nio),
         tests("MarkdownTests", ["Markdown"]),
+        tests("RunbookTests", ["RunbookSource", "Domain"]),
         .testTarget(
             name: "FuzzTests",
             dependencies: [
-                "Gateway", "Wire", "Sealing", "Markdown", "Domain", .product(name: "NIOCore", package: "swift-nio"),
+                "Gateway", "Wire", "Sealing", "Markdown", "RunbookSource", "Domain",
+                .product(name: "NIOCore", package: "swift-nio"),
             ],
             exclude: ["Corpus"], swiftSettings: settings),
         tests("MetricsTests", ["Gateway", "Domain", .product(name: "CoreMetrics", package: "swift-metrics")]),

@@ -21,11 +21,13 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CMarkGFM"),
         module("Domain"),
         module("Markdown", ["CMarkGFM"]),
+        module("RunbookSource", ["Domain", .product(name: "Yams", package: "Yams")]),
         module("Wire", ["Domain", "Markdown"]),
         module(
             "Sealing",
@@ -41,7 +43,10 @@ let package = Package(
             ]),
         module(
             "Targets",
-            ["Domain", "Markdown", "Wire", "Sealing", "Gateway", .product(name: "NIOCore", package: "swift-nio")]),
+            [
+                "Domain", "Markdown", "RunbookSource", "Wire", "Sealing", "Gateway",
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]),
         .executableTarget(
             name: "Fuzz", dependencies: ["Targets"],
             swiftSettings: instrumented,

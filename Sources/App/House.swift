@@ -23,6 +23,8 @@ package struct House: Sendable {
     package let timers: Timers
     /// Keeps the index over sealed text in step with the journal; stands still until somebody runs it.
     package let search: FollowerRun
+    /// Drives runs of runbooks; stands still until somebody runs it.
+    package let runs: RunEngine
     /// Signing in and out.
     package let access: AccessDesk
     /// Records who read what and who was refused.
@@ -74,6 +76,9 @@ package struct House: Sendable {
             directory: directory, store: store, journal: journal, notary: Notary(journal: journal, logger: logger),
             anchoring: Anchoring(anchors, journal: journal, logger: logger), timers: timers,
             search: FollowerRun(SearchIndex.follower, journal: journal, logger: logger),
+            runs: RunEngine(
+                journal: journal, tools: RunTools(settings), address: settings.publicURL ?? "http://127.0.0.1:8000",
+                logger: logger),
             access: AccessDesk(journal: journal, hasher: hasher, rates: rates),
             accessLog: AccessLog(journal: journal, level: settings.auditLevel, logger: logger), hasher: hasher,
             rates: rates, ambient: ambient, migrated: migrated, notices: keys.notices + journal.keyNotices, lock: lock)

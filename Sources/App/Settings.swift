@@ -39,6 +39,10 @@ package struct Settings: Sendable {
     package var outboundAllow: OutboundAllowance
     /// `MUSTER_OUTBOUND_CA`: authorities that outgoing requests believe beside the machine's.
     package var outboundTrust: OutboundTrust
+    /// `MUSTER_RUN_PROGRAMS`, separated by commas: paths of what steps of runbooks may start. None: they start nothing.
+    package var runPrograms: [String]
+    /// `MUSTER_RUN_USER`: who they run as; nil for whoever runs the server.
+    package var runAccount: RunAccount?
     /// `CHAT_AUDIT_LOG_LEVEL`: how much reading is recorded.
     package var auditLevel: AuditLevel
     /// `MUSTER_LOG_LEVEL`.
@@ -87,6 +91,8 @@ package struct Settings: Sendable {
         ("MUSTER_AUDIT_ANCHOR_SECRET", "", true),
         (OutboundAllowance.setting, "", false),
         (OutboundTrust.setting, "", false),
+        ("MUSTER_RUN_PROGRAMS", "", false),
+        ("MUSTER_RUN_USER", "", false),
         ("MUSTER_LOG_LEVEL", "info", false),
         ("MUSTER_LOG_FORMAT", "text", false),
     ]
@@ -117,6 +123,8 @@ package struct Settings: Sendable {
         auditAnchorSecrets = try Self.list(read("MUSTER_AUDIT_ANCHOR_SECRET")).map(Self.webhookSecret)
         outboundAllow = try OutboundAllowance(Self.list(read(OutboundAllowance.setting)))
         outboundTrust = try OutboundTrust(file: read(OutboundTrust.setting))
+        runPrograms = try Self.list(read("MUSTER_RUN_PROGRAMS")).map(Self.program)
+        runAccount = try Self.account(read("MUSTER_RUN_USER"), for: runPrograms)
         guard let auditLevel = AuditLevel(setting: read("CHAT_AUDIT_LOG_LEVEL") ?? "INFO") else {
             throw Refusal.invalid("CHAT_AUDIT_LOG_LEVEL", "Use DEBUG, INFO, WARNING, ERROR or CRITICAL.")
         }
@@ -221,6 +229,35 @@ package struct Settings: Sendable {
 
     private static func list(_ text: String?) -> [String] {
         (text ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+
+    private static func program(_ path: String) throws -> String {
+        guard path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+            throw Refusal.invalid("MUSTER_RUN_PROGRAMS", "\(path) is no absolute path, such as /usr/bin/systemctl.")
+        }
+        return path
+    }
+
+    /// Whatever root starts may do everything: who runs the server as root has to say who runs its programs.
+    private static func account(_ name: String?, for programs: [String]) throws -> RunAccount? {
+        guard programs.count <= Limits.runProgramsMax else {
+            throw Refusal.invalid("MUSTER_RUN_PROGRAMS", "There may be \(Limits.runProgramsMax).")
+        }
+        guard let name else {
+            guard programs.isEmpty || geteuid() != 0 else {
+                throw Refusal.invalid(
+                    "MUSTER_RUN_USER", "The server runs as root; name the account that its programs run as.")
+            }
+            return nil
+        }
+        guard let account = RunAccount(named: name) else {
+            throw Refusal.invalid("MUSTER_RUN_USER", "There is no account \(name) on this machine.")
+        }
+        guard geteuid() == 0 || account.user == geteuid() else {
+            throw Refusal.invalid(
+                "MUSTER_RUN_USER", "Only a server that runs as root starts programs as somebody else.")
+        }
+        return account.user == geteuid() ? nil : account
     }
 
     private static func network(_ text: String) throws -> IPNetwork {

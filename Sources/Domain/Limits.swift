@@ -381,8 +381,8 @@ package enum Limits {
     package static let statementsMax = 400
 
     // MARK: Command line
-    /// A command on the admin socket: names, a display name and a password, escaped.
-    package static let adminLineBytesMax = 64 * 1024
+    /// A command on the admin socket: a runbook's document, escaped.
+    package static let adminLineBytesMax = 128 * 1024
     /// Its answer: ten thousand accounts as JSON are 3 MB.
     package static let adminReplyBytesMax = 16 * 1024 * 1024
     /// Commands at once; more wait.

@@ -35,6 +35,15 @@ package struct Desk {
             tallies: tallies)
     }
 
+    /// The same desk for what the server does on behalf of somebody, with their rights as they are now.
+    package func acting(as scope: Scope, through door: Door) -> Desk {
+        Desk(
+            operation: Operation(
+                scope: scope, door: door, moment: operation.moment, requestID: operation.requestID),
+            db: db, vault: vault, ambient: ambient, directory: directory, epoch: epoch, witness: witness,
+            tallies: tallies)
+    }
+
     /// A room's last seq, counting what this transaction wrote before.
     ///
     /// - Throws: `StorageError`; `Refusal` `not_found` when there is no such room.
@@ -125,7 +134,7 @@ package struct Draft {
     package let room: RoomID
     /// What happened.
     package let body: any EventBody
-    /// Who did it, when it is not the operation's own actor.
+    /// Who did it.
     package let actor: Actor?
     /// Through which door, when it is not the operation's own.
     let door: Door?
@@ -135,7 +144,7 @@ package struct Draft {
         id = desk.ambient.newID(at: desk.moment)
         self.room = room
         self.body = body
-        self.actor = actor
+        self.actor = actor ?? desk.scope.actor
         door = desk.operation.door
     }
 

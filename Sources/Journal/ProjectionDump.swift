@@ -74,6 +74,21 @@ struct ProjectionDump: Sendable {
             table: "updates", key: ["id"],
             columns: plain("room_id", "seq", "audience", "next_due_at", "overdue_at", "sent_by", "sent_at")),
         ProjectionDump(
+            table: "runbooks", key: ["name", "version"],
+            columns: [.sealed("title", room: nil), .sealed("source", room: nil)]
+                + plain("risk", "digest", "saved_by", "saved_at")),
+        ProjectionDump(
+            table: "runs", key: ["id"],
+            columns: plain(
+                "number", "room_id", "message_id", "actor", "runbook", "version", "digest", "risk", "state", "step",
+                "is_failing", "wake_at", "approved_by", "started_seq", "started_at", "finished_seq", "finished_at",
+                "epoch")),
+        ProjectionDump(
+            table: "run_steps", key: ["run_id", "step"],
+            columns: plain(
+                "action", "state", "started_seq", "started_at", "finished_seq", "finished_at", "decided_by",
+                "result_id")),
+        ProjectionDump(
             table: "destructions", key: ["id"],
             columns: [.sealed("reason", room: nil)]
                 + plain(

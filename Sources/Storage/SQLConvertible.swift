@@ -33,3 +33,7 @@ extension ClosureReason: SQLConvertible { package var sqlValue: SQLValue { .text
 extension IncidentRole: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension UpdateAudience: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension GrantEnd: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension RunbookRunState: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension RunbookStepState: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension Runbook.Action.Kind: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension Runbook.Risk: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }

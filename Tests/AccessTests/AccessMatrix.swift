@@ -56,6 +56,7 @@ enum AccessMatrix {
         manageKeys         -      -          yes
         manageIntegrations -      -          yes
         writeRunbooks      -      -          yes
+        readRunbooks       yes    yes        yes
         readAudit          -      yes        -
         export             -      yes        -
         hold               -      yes        -

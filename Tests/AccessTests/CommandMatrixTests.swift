@@ -44,6 +44,12 @@ import Testing
         /at now                        responder commander
         /help                          responder commander
         /declare sev5 another          responder commander
+        /run playbook tidy             responder commander
+        /run playbook drain            commander
+        /approve RUN-1                 commander
+        /deny RUN-2                    commander
+        /cancel RUN-3                  commander
+        /cancel RUN-4                  responder commander
         /invite outsider observer      commander
         /assign outsider responder     commander
         /role outsider observer        commander
@@ -72,11 +78,26 @@ import Testing
                         continue
                     }
                     let run = try await house.perform(SendMessage(room: room, content: command), as: player).run
+                    // A run of a runbook goes on behind its command.
+                    let done: CommandRunState = command.hasPrefix("/run ") ? .running : .succeeded
                     #expect(
-                        run?.state == (isAllowed ? .succeeded : .refused), "\(command) by \(role): \(run?.reason ?? "")"
+                        run?.state == (isAllowed ? done : .refused), "\(command) by \(role): \(run?.reason ?? "")"
                     )
                 }
             }
+        }
+    }
+
+    /// A runbook of each risk, and runs of another commander's: three of high risk that nobody agreed to, one of low risk.
+    private static func prepareRuns(_ house: TestHouse, in room: RoomReference) async throws {
+        for (name, risk) in [("tidy", "low"), ("drain", "high")] {
+            let source = "name: \(name)\ntitle: T\nrisk: \(risk)\nsteps: [{wait: 1h}]\n"
+            try await house.perform(SaveRunbook(source: source, manner: .create), as: house.administrator)
+        }
+        let other = try await house.hire("other", role: .member)
+        try await house.perform(SetMember(room: room, person: "other", role: .commander), as: house.commander)
+        for name in ["drain", "drain", "drain", "tidy"] {
+            try await house.perform(StartRun(room: room, runbook: name, arguments: [:]), as: other)
         }
     }
 
@@ -89,6 +110,7 @@ import Testing
         for (name, role) in [("responder", RoomRole.responder), ("outsider", .observer)] {
             try await house.perform(SetMember(room: room, person: name, role: role), as: house.commander)
         }
+        try await prepareRuns(house, in: room)
         let message = try await house.send("what we know", to: room, as: house.commander)
         let task = try await house.perform(
             AddTask(incident: incident.key, text: "restart it"), as: house.commander)

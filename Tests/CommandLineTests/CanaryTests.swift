@@ -10,6 +10,7 @@ import Testing
         let server: RunningProgram
         let token: String
         let officer: String
+        let keeper: String
         let canaries: Canaries
 
         @discardableResult
@@ -105,9 +106,13 @@ import Testing
         let member = try await program.run(
             "user", "add", "mona", "--password-stdin", input: await canaries.next() + "\n")
         #expect(member.status == 0, "\(member.errors)")
+        let keeper = try await program.run(
+            "user", "add", "olga", "--role", "admin", "--password-stdin", input: await canaries.next() + "\n")
+        #expect(keeper.status == 0, "\(keeper.errors)")
         return Stage(
             server: server, token: try await program.run("token", "create", "mona").output,
-            officer: try await program.run("token", "create", "carla").output, canaries: canaries)
+            officer: try await program.run("token", "create", "carla").output,
+            keeper: try await program.run("token", "create", "olga").output, canaries: canaries)
     }
 
     private static func plant(_ stage: Stage) async throws {
@@ -115,6 +120,7 @@ import Testing
         try await incidents(stage)
         try await messages(stage, room)
         try await commands(stage)
+        try await runbooks(stage)
         try await frames(stage, room)
         try await retention(stage, room)
         try await questions(stage, room)
@@ -186,6 +192,40 @@ import Testing
             }
             let path = "chat-commands/complete/?war_room=inc-1&line=/assign%20\(await stage.canaries.next())"
             #expect(try await stage.send("GET", path).status == 200)
+        }
+    }
+
+    /// Documents, secrets and runs, with words in every place that takes some, and documents and lines that are refused.
+    private static func runbooks(_ stage: Stage) async throws {
+        for number in 0..<5 {
+            let value = await stage.word()
+            let set = try await stage.send("PUT", "runbook-secrets/s\(number)/", ["value": value], as: stage.keeper)
+            #expect(set.status == 200, "\(set.text)")
+            let word = await stage.canaries.next()
+            let source = """
+                name: run-\(number)
+                title: \(await stage.canaries.next())
+                risk: low
+                args: {note: {type: string, default: \(await stage.canaries.next())}}
+                steps:
+                  - message: "\(word) ${note}"
+                  - http: {url: "http://127.0.0.1:9/\(await stage.canaries.next())", headers: {A: "${secret:s\(number)}"}}
+                """
+            let saved = try await stage.send("POST", "runbooks/", ["source": .string(source)], as: stage.keeper)
+            #expect(saved.status == 201, "\(saved.text)")
+            let wrong: JSON = ["source": .string(source + "\n  - \(await stage.canaries.next()): x")]
+            #expect(try await stage.send("POST", "runbooks/", wrong, as: stage.keeper).status == 400)
+            for line in ["/run playbook run-\(number) note=", "/run playbook run-\(number) "] {
+                _ = try await stage.send(
+                    "POST", "war-room-messages/",
+                    ["war_room": "inc-1", "content": .string(line + (await stage.canaries.next()))])
+            }
+            let run = try await stage.send(
+                "POST", "runs/",
+                ["war_room": "inc-1", "runbook": .string("run-\(number)"), "args": ["note": await stage.word()]])
+            #expect(run.status == 201, "\(run.text)")
+            let id = try run.json()["id"]?.string ?? ""
+            try await stage.send("POST", "runs/\(id)/cancel/", ["reason": await stage.word()])
         }
     }
 

@@ -44,7 +44,8 @@ struct CommandTests {
         [], ["serve"], ["migrate"], ["setup-chat-system"], ["setup_chat_system"], ["user"], ["user", "add"],
         ["user", "list"], ["user", "set-role"], ["user", "set-clearance"], ["user", "disable"],
         ["user", "reset-password"], ["user", "reset-second-factor"], ["token"], ["token", "create"], ["token", "list"],
-        ["token", "revoke"], ["rebuild"], ["replay"],
+        ["token", "revoke"], ["rebuild"], ["replay"], ["runbook"], ["runbook", "import"],
+        ["runbook", "list"], ["runbook", "secret"], ["runbook", "secret", "set"], ["runbook", "secret", "list"],
         ["doctor"], ["bench"], ["audit"], ["audit", "verify"], ["audit", "prove"], ["audit", "checkpoint"],
         ["audit", "export"],
     ])

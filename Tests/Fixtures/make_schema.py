@@ -35,7 +35,7 @@ class Scene:
 
     def __init__(self, server):
         self.server = server
-        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice, self.act, self.work]
+        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice, self.act, self.work, self.write_down]
 
     def talk(self):
         server = self.server
@@ -90,6 +90,12 @@ class Scene:
         for line in ("/declare sev3 Checkout fails", "/task INC-1 look at the disk @me", "/decide INC-1 roll back because it is quicker", "/lead INC-1", "/update INC-1 --next=30m we know why"):
             self.say(line)
         self.olga.must("POST", "/incidents/INC-1/links/", {"relation": "related", "incident": "INC-2"})
+
+    def write_down(self):
+        self.olga.must("PUT", "/runbook-secrets/lb/", {"value": "a key of the load balancer"})
+        source = "name: tidy\ntitle: Tidy up\nrisk: low\nsteps: [{message: tidied}, {wait: 1d}]\n"
+        self.olga.must("POST", "/runbooks/", {"source": source})
+        self.olga.must("POST", "/runs/", {"war_room": "bridge", "runbook": "tidy"})
 
     def say(self, content, **more):
         body = {"war_room": "bridge", "content": content, **more}

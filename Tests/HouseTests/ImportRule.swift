@@ -8,6 +8,8 @@ enum ImportRule {
         "Domain": ["Foundation"],
         // The one that knows the Markdown parser.
         "Markdown": ["CMarkGFM", "Synchronization"],
+        // The one that knows the YAML parser.
+        "RunbookSource": ["Domain", "Yams"],
         // The public contract: no transport, no storage.
         "Wire": ["Foundation", "Domain", "Markdown"],
         // The one that imports cryptography.
@@ -22,8 +24,8 @@ enum ImportRule {
         "Journal": ["Foundation", "Synchronization", "Domain", "Storage", "Sealing", "Logging"],
         // The verbs: no NIO, no HTTP, no engine.
         "Actions": [
-            "Foundation", "Dispatch", "Synchronization", "Domain", "Markdown", "Storage", "Sealing", "Journal",
-            "Logging",
+            "Foundation", "Dispatch", "Synchronization", "Domain", "Markdown", "RunbookSource", "Storage", "Sealing",
+            "Journal", "Logging",
         ],
         // Fan-out: no SQL, no Hummingbird.
         "Realtime": nio.union(["Foundation", "Synchronization", "Domain", "Wire", "Logging"]),

@@ -68,6 +68,12 @@ test("who acknowledged a message stands on it, whichever was loaded first", () =
   }
 });
 
+test("what happens in a run of a runbook takes its number and no line, since messages tell it", () => {
+  const state = fold(opened, [...log, frame(13, "system", { event: "run.step_finished", data: { step: 0 } })]);
+  assert.equal(state.head, 13);
+  assert.equal(state.items.at(-1).seq, 10);
+});
+
 test("what comes twice changes nothing", () => {
   const once = fold(opened, log);
   assert.deepEqual(comparable(fold(once, log)), comparable(once));

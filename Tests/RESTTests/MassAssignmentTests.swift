@@ -43,6 +43,11 @@ import Wire
         "openBreakGlass": ["reason": "Nobody of the response answers"], "approveBreakGlass": [:],
         "reviewBreakGlass": ["justified": true, "note": "seen"], "placeLegalHold": ["reason": "a dispute"],
         "releaseLegalHold": ["reason": "settled"], "shredRoom": ["reason": "the law asks for its whole destruction"],
+        "startRun": ["runbook": "tidy", "args": [:]], "rehearseRun": ["runbook": "tidy"],
+        "denyRun": ["reason": "no"], "cancelRun": ["reason": "no"],
+        "createRunbook": ["source": .string(RunbookRouteTests.source)],
+        "replaceRunbook": ["source": .string(RunbookRouteTests.source.replacing("low", with: "high"))],
+        "setRunbookSecret": ["value": "k"],
         "createRetentionPolicy": ["name": "all", "days": 36_500], "updateRetentionPolicy": ["days": 36_000],
         "addToTimeline": [:], "addTimelineNote": ["text": "it began"], "correctTimelineEntry": ["is_hidden": true],
         "correctMoment": ["moment": "detected", "at": "2001-01-01T00:00:00Z"],
@@ -68,7 +73,7 @@ import Wire
             let callers = [
                 "createPerson": root, "openBreakGlass": root, "createRetentionPolicy": root,
                 "updateRetentionPolicy": root, "approveBreakGlass": officer, "reviewBreakGlass": officer,
-                "shredRoom": officer,
+                "shredRoom": officer, "createRunbook": root, "replaceRunbook": root, "setRunbookSecret": root,
             ]
             let before = try await ana.get("auth/me/").json
             var succeeded: Set<String> = []
@@ -82,7 +87,7 @@ import Wire
                     let other = try await ana.post("incidents/", ["title": "Another", "severity": "SEV4"])
                     body[route.operation == "linkIncident" ? "incident" : "into"] = other["key"]
                 }
-                if ["createMessage", "placeLegalHold"].contains(route.operation) {
+                if ["createMessage", "placeLegalHold", "startRun", "rehearseRun"].contains(route.operation) {
                     body["war_room"] = .string(stage.room)
                 }
                 let documented = Set(schema["properties"]?.object?.members.map(\.name) ?? [])
@@ -144,6 +149,18 @@ import Wire
             return id
         case "releaseLegalHold":
             return try await ana.post("legal-holds/", ["war_room": .string(room), "reason": "a dispute"])["id"]?.string
+        case "replaceRunbook":
+            _ = try await root.post("runbooks/", RunbookRouteTests.body(RunbookRouteTests.source))
+            return "restart"
+        case "setRunbookSecret": return "lb"
+        case "startRun", "rehearseRun", "denyRun", "cancelRun":
+            for (name, risk) in [("tidy", "low"), ("drain", "high")] {
+                let source = "name: \(name)\ntitle: T\nrisk: \(risk)\nsteps: [{wait: 1h}]\n"
+                _ = try await root.post("runbooks/", RunbookRouteTests.body(source))
+            }
+            guard !operation.hasSuffix("startRun"), operation != "rehearseRun" else { return nil }
+            let runbook: JSON = .string(operation == "denyRun" ? "drain" : "tidy")
+            return try await ana.post("runs/", ["war_room": .string(room), "runbook": runbook])["id"]?.string
         case "updateRetentionPolicy":
             return try await root.post("retention-policies/", ["name": "some", "days": 36_500])["id"]?.string
         case "changeTask":

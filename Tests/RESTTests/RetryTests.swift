@@ -56,6 +56,23 @@ import Testing
             return grant
         }
 
+        /// The name of a runbook of a risk.
+        func runbook(risk: String) async throws -> String {
+            let name = "\(risk)-\(Hex.text(Clock.randomBytes(4)))"
+            let source = "name: \(name)\ntitle: T\nrisk: \(risk)\nsteps: [{wait: 1h}]\n"
+            #expect(try await root.post("runbooks/", RunbookRouteTests.body(source)).status == 201)
+            return name
+        }
+
+        /// A run of Ana's in the room of her incident, in which Ben commands as well.
+        func run(risk: String) async throws -> String {
+            let runbook = try await runbook(risk: risk)
+            let member: JSON = ["user": "ben", "role": "commander"]
+            #expect(try await ana.post("war-rooms/\(incident)/members/", member).status < 300)
+            return try await made(
+                ana, "runs/", ["war_room": .string(incident), "runbook": .string(runbook)])
+        }
+
         func destruction() async throws -> String {
             try await made(carla, "war-rooms/\(room)/shred/", ["reason": .string(reason)])
         }
@@ -211,6 +228,35 @@ import Testing
                 stage.carla, "legal-holds/", ["war_room": .string(stage.room), "reason": "r"])
             return .init(client: stage.carla, path: "legal-holds/\(hold)/release/", body: ["reason": "r"])
         },
+        "startRun": { stage in
+            let runbook = try await stage.runbook(risk: "low")
+            return .init(
+                client: stage.ana, path: "runs/",
+                body: ["war_room": .string(stage.incident), "runbook": .string(runbook)])
+        },
+        "approveRun": { stage in
+            let run = try await stage.run(risk: "high")
+            return .init(client: stage.ben, path: "runs/\(run)/approve/")
+        },
+        "denyRun": {
+            .init(client: $0.ana, path: "runs/\(try await $0.run(risk: "high"))/deny/", body: ["reason": "x"])
+        },
+        "cancelRun": {
+            .init(client: $0.ana, path: "runs/\(try await $0.run(risk: "low"))/cancel/", body: ["reason": "x"])
+        },
+        "createRunbook": { .init(client: $0.root, path: "runbooks/", body: runbook("new")) },
+        "replaceRunbook": { stage in
+            let made = try await stage.root.post("runbooks/", runbook("old"))
+            #expect(made.status == 201)
+            let other = RunbookRouteTests.source.replacing("restart", with: "old").replacing("low", with: "high")
+            return .init(client: stage.root, path: "runbooks/old/", body: RunbookRouteTests.body(other))
+        },
+        "setRunbookSecret": { .init(client: $0.root, path: "runbook-secrets/lb/", body: ["value": "k"]) },
+        "removeRunbookSecret": { stage in
+            let set = try await stage.root.send("PUT", "runbook-secrets/gone/", ["value": "k"])
+            #expect(set.status == 200)
+            return .init(client: stage.root, path: "runbook-secrets/gone/")
+        },
         "createRetentionPolicy": {
             .init(client: $0.carla, path: "retention-policies/", body: ["name": "x", "days": 30])
         },
@@ -223,6 +269,10 @@ import Testing
             return .init(client: stage.carla, path: "retention-policies/\(policy)/")
         },
     ]
+
+    private static func runbook(_ name: String) -> JSON {
+        RunbookRouteTests.body(RunbookRouteTests.source.replacing("restart", with: name))
+    }
 
     private static let writing = GatewayResponder.apiRoutes.filter { ![.get, .head].contains($0.method) }
 

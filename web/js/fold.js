@@ -196,6 +196,8 @@ function apply(draft, frame) {
       return line(draft, frame, incidentChange(frame.incident ?? {}));
     case "system":
       if (frame.event === "message.acknowledged") return change(draft, acknowledgement(frame));
+      // What happens in a run of a runbook is told by messages of the server.
+      if (String(frame.event).startsWith("run.")) return;
       roleChange(draft, frame);
       return line(draft, frame, systemText(frame));
     // A newer server may know more kinds; they take their number and nothing else.

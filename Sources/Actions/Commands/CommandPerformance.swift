@@ -20,6 +20,8 @@ struct CommandPerformance {
         var plan: Plan<String>
         var state = CommandRunState.succeeded
         var reason: String?
+        /// True when it goes on after this transaction, and ends in another one.
+        var goesOn = false
     }
 
     /// The run, behind the event that posts its message when that is new.
@@ -28,7 +30,7 @@ struct CommandPerformance {
     func plan(_ desk: Desk, behind posting: Draft? = nil) throws -> Plan<CommandRun> {
         let began = desk.ambient.now()
         let inner = desk.through(.command)
-        let place = try CommandPlace(parsed, typedIn: here, inner)
+        let place = try CommandPlace(parsed, typedIn: here, asking: message, inner)
         let outcome = try outcome(place)
         let isPrivate = place.isAnswerPrivate
         let asked = CommandRun.Asked(
@@ -49,6 +51,10 @@ struct CommandPerformance {
 
     private func outcome(_ place: CommandPlace) throws -> Outcome {
         do {
+            if parsed.form.act == .startRun {
+                if parsed.isDryRun { return Outcome(plan: .nothing(try place.rehearseRun())) }
+                return Outcome(plan: try place.plan(), goesOn: true)
+            }
             let plan = try place.plan()
             guard parsed.isDryRun, parsed.changes else { return Outcome(plan: plan) }
             return Outcome(plan: .nothing(CommandPlace.rehearsal(of: plan)))
@@ -72,6 +78,7 @@ struct CommandPerformance {
             messageType: .commandResult, content: text, replyTo: thread == nil ? nil : message, threadRoot: thread,
             mentions: [], clientID: nil, ackRequired: false)
         let result = isPrivate ? nil : Draft(here.room.id, reply, desk, actor: .system)
+        if outcome.goesOn { return result.map { [$0] } ?? [] }
         let took = max(0, desk.ambient.now().microseconds - began.microseconds)
         let finished = CommandFinished(
             run: run, message: message, state: outcome.state, reason: outcome.reason, microseconds: took,
@@ -82,9 +89,16 @@ struct CommandPerformance {
     private func run(
         _ events: [Event], _ asked: CommandRun.Asked, isPrivate: Bool, output: String?, _ desk: Desk
     ) throws -> CommandRun {
-        guard let started = events.first(where: { $0.body is CommandStarted }), let last = events.last?.body,
-            let finished = last as? CommandFinished
-        else { throw Fault("a run of a command was not recorded") }
+        guard let started = events.first(where: { $0.body is CommandStarted }), let last = events.last?.body else {
+            throw Fault("a run of a command was not recorded")
+        }
+        guard let finished = last as? CommandFinished else {
+            let answer = (last as? MessagePosted)?.content
+            return CommandRun(
+                id: started.id, message: message, room: started.room, asked: asked, state: .running, reason: nil,
+                output: output ?? answer, isPrivate: isPrivate, by: desk.directory.card(of: started.actor),
+                at: started.occurredAt, microseconds: nil)
+        }
         let said = events.first { $0.id == finished.result }?.body as? MessagePosted
         return CommandRun(
             id: started.id, message: message, room: started.room, asked: asked, state: finished.state,

@@ -36,6 +36,10 @@ extension CommandPlace {
         case .showAt: .nothing(try then())
         case .note: try note(at: nil)
         case .setImpact: try update("impact") { $0.impact = text("impact") }
+        case .startRun: try startRun()
+        case .approveRun: try approveRun()
+        case .denyRun: try denyRun()
+        case .cancelRun: try cancelRun()
         default: try planOfWork()
         }
     }

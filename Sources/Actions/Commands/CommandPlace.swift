@@ -9,6 +9,8 @@ struct CommandPlace {
     let desk: Desk
     /// Where it was typed.
     let here: RoomQueries.Seen
+    /// The message that asks for it; nil when it is only answered again.
+    let asking: EventID?
     /// Where it acts.
     let room: RoomRow
     let incident: IncidentRow?
@@ -18,8 +20,11 @@ struct CommandPlace {
     /// Finds what the words mean.
     ///
     /// - Throws: `Refusal` `invalid` naming the place whose word means nothing to the author; `StorageError`.
-    init(_ parsed: ParsedChatCommand, typedIn here: RoomQueries.Seen, _ desk: Desk) throws {
+    init(
+        _ parsed: ParsedChatCommand, typedIn here: RoomQueries.Seen, asking: EventID? = nil, _ desk: Desk
+    ) throws {
         self.parsed = parsed
+        self.asking = asking
         self.desk = desk
         self.here = here
         (room, incident) = try Self.find(parsed, here, desk)

@@ -1,5 +1,6 @@
 package import Domain
 package import Journal
+import RunbookSource
 import Storage
 
 /// What a line may be completed with.
@@ -66,6 +67,9 @@ package struct CompleteCommand: Inquiry {
             flags(of: completion.command)
         case .argument(.user): try people(completion, here, desk)
         case .argument(.status): try statuses(completion, here, desk)
+        case .argument(.runbook): try runbooks(desk)
+        case .argument(.pairs): try pairs(completion, desk)
+        case .argument(.run): try runs(here, desk)
         case .argument(let kind): kind.words.map { .init(text: $0, says: "") }
         }
     }
@@ -85,6 +89,37 @@ package struct CompleteCommand: Inquiry {
         guard let room = try place(completion, here, desk) else { return [me] }
         return [me]
             + (try desk.members(room).map { .init(text: "@\($0.person.username)", says: $0.person.displayName) })
+    }
+
+    private func runbooks(_ desk: Desk) throws -> [CommandOffer.Item] {
+        guard desk.scope.clearance >= .internal else { return [] }
+        return try RunbookQueries.all(desk.db).map { row in
+            CommandOffer.Item(text: row.name, says: try desk.view(row).title)
+        }
+    }
+
+    /// The arguments of a runbook: their names, and behind one what it may be.
+    private func pairs(_ completion: CommandCompletion, _ desk: Desk) throws -> [CommandOffer.Item] {
+        guard desk.scope.clearance >= .internal, let name = completion.runbook,
+            let row = try RunbookQueries.newest(name, desk.db)
+        else { return [] }
+        let runbook = try RunbookReader.read(RunbookSource.tree(desk.view(row).source))
+        return runbook.parameters.flatMap { parameter -> [CommandOffer.Item] in
+            let choices = parameter.kind == .boolean ? ["true", "false"] : parameter.choices
+            guard completion.begun.hasPrefix(parameter.name + "=") else {
+                let says = parameter.standard.map { "\(parameter.kind.rawValue), \($0) when left out" }
+                return [.init(text: parameter.name + "=", says: says ?? parameter.kind.rawValue)]
+            }
+            return choices.map { .init(text: RunbookArguments.written([parameter.name: $0]), says: "") }
+        }
+    }
+
+    /// Runs of the room that are not over.
+    private func runs(_ here: RoomQueries.Seen?, _ desk: Desk) throws -> [CommandOffer.Item] {
+        guard let here else { return [] }
+        return try RunQueries.runs(
+            of: here.room.id, states: RunbookRunState.open, offset: 0, limit: Limits.completionsMax, desk.db
+        ).map { .init(text: RunKey.text($0.number), says: "\($0.runbook), \($0.state.rawValue)") }
     }
 
     /// The room that the command would act in, when the principal may read there.

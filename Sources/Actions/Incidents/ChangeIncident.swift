@@ -30,8 +30,10 @@ package struct ChangeStatus: Action {
         let body = IncidentStatusChanged(
             incident: row.id, from: row.status, to: status, reason: reason,
             closure: closure ?? Self.closure(from: row.status, to: status))
-        return try desk.change(
+        let plan = try desk.change(
             row, body, line: "\(IncidentKey.text(row.number)): \(row.status.rawValue) → \(status.rawValue)")
+        let note = try desk.scribeNote(about: row, becoming: status)
+        return Plan(plan.drafts + note, result: plan.result)
     }
 
     /// What the statuses alone say of why it is over.

@@ -54,6 +54,8 @@ package final class AdminDesk: Sendable {
         case .revokeToken(let id): try await revokeToken(id, operation)
         case .setUpChatSystem(let bots, let warRooms): try await setUp(bots, warRooms, operation)
         case .shredRoom(let room, let reason): try await shred(room, reason, operation)
+        case .saveRunbook, .listRunbooks, .setRunbookSecret, .removeRunbookSecret, .listRunbookSecrets:
+            try await runbooks(request, operation, asJSON)
         case .keyStatus: try await keyStatus(operation, asJSON)
         case .rotateKeys: try await exclusively { try await rotateKeys(operation, asJSON) }
         case .migrate: AdminReply(output: MigrationReport(applied: isServing ? [] : house.migrated).text)

@@ -29,6 +29,16 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     case setUpChatSystem(bots: Bool, warRooms: Bool)
     /// Destroys a room's keys.
     case shredRoom(room: String, reason: String)
+    /// Saves a runbook, or its next version.
+    case saveRunbook(source: String)
+    /// Lists the runbooks.
+    case listRunbooks
+    /// Sets a secret that runbooks may name.
+    case setRunbookSecret(name: String, value: String)
+    /// Takes such a secret away.
+    case removeRunbookSecret(name: String)
+    /// Lists the names of such secrets.
+    case listRunbookSecrets
     /// Shows which master key wraps what, and what is due.
     case keyStatus
     /// Wraps every stored key by the master key that the settings give.

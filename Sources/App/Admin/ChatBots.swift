@@ -2,26 +2,13 @@ import Actions
 import Domain
 import Journal
 
-/// The bots that every installation may have.
+/// Makes the bots that every installation may have.
 enum ChatBots {
-    /// One bot: the name it is mentioned by and the one it is shown with.
-    struct Bot {
-        let username: String
-        let displayName: String
-    }
-
-    /// All of them; the first one speaks for the server in incidents.
-    static let all = [
-        Bot(username: "incident-bot", displayName: "Incident Bot"),
-        Bot(username: "assistant", displayName: "Assistant"),
-        Bot(username: "scribe", displayName: "Scribe"),
-    ]
-
     /// Makes sure that a bot exists.
     ///
     /// - Returns: its account, and whether it was made now.
     /// - Throws: `Refusal` `conflict` when a person has its name.
-    static func ensure(_ bot: Bot, in house: House, as operation: Operation) async throws -> (Person, isNew: Bool) {
+    static func ensure(_ bot: ChatBot, in house: House, as operation: Operation) async throws -> (Person, isNew: Bool) {
         do {
             let person = try await house.journal.ask(GetPerson(reference: bot.username), as: operation)
             guard person.kind == .bot else {
@@ -42,12 +29,12 @@ extension AdminDesk {
         var lines: [String] = []
         if bots {
             var made: [String] = []
-            for bot in ChatBots.all {
+            for bot in ChatBot.all {
                 let (_, isNew) = try await ChatBots.ensure(bot, in: house, as: operation)
                 if isNew { made.append(bot.username) }
             }
             let names = made.isEmpty ? "" : " (\(made.joined(separator: ", ")))"
-            lines.append("Bots: \(made.count) made\(names), \(ChatBots.all.count - made.count) already there.")
+            lines.append("Bots: \(made.count) made\(names), \(ChatBot.all.count - made.count) already there.")
         }
         if warRooms {
             // An incident and its first room are one transaction, so there is never one to make.

@@ -19,10 +19,27 @@ enum Console {
     ///
     /// - Throws: `Refusal` when there is none.
     static func readPassword() throws -> String {
+        guard let line = readHidden("Password: ") else {
+            throw Refusal.invalid("--password-stdin", "Standard input holds no password.")
+        }
+        return line
+    }
+
+    /// One line of standard input: a secret, which a terminal does not show either.
+    ///
+    /// - Throws: `Refusal` when there is none.
+    static func readSecret() throws -> String {
+        guard let line = readHidden("Secret: ") else {
+            throw Refusal.invalid("value", "Standard input holds no secret.")
+        }
+        return line
+    }
+
+    private static func readHidden(_ prompt: String) -> String? {
         let isTerminal = isatty(STDIN_FILENO) == 1
         var before = termios()
         if isTerminal {
-            try? FileHandle.standardError.write(contentsOf: Data("Password: ".utf8))
+            try? FileHandle.standardError.write(contentsOf: Data(prompt.utf8))
             tcgetattr(STDIN_FILENO, &before)
             var silent = before
             silent.c_lflag &= ~tcflag_t(ECHO)
@@ -33,9 +50,7 @@ enum Console {
             tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
             try? FileHandle.standardError.write(contentsOf: Data("\n".utf8))
         }
-        guard let line, !line.isEmpty else {
-            throw Refusal.invalid("--password-stdin", "Standard input holds no password.")
-        }
+        guard let line, !line.isEmpty else { return nil }
         return line
     }
 }

@@ -66,7 +66,7 @@ struct DemoSeed {
                 CreatePerson(username: username, displayName: displayName, password: hash), as: operation)
             isShown = true
         }
-        cast[.bot] = try await ChatBots.ensure(ChatBots.all[0], in: house, as: operation).0
+        cast[.bot] = try await ChatBots.ensure(ChatBot.incidentBot, in: house, as: operation).0
         return (cast, isShown ? password : nil)
     }
 

@@ -1,6 +1,8 @@
 #ifndef MUSTER_CPROCESS_H
 #define MUSTER_CPROCESS_H
 
+#include "CProgram.h"
+
 /// Keeps this process from being dumped or read by other processes of its user (PR_SET_DUMPABLE, prctl(2)): keys pass through
 /// its memory. Returns 0, or an errno. A function of its own because Swift cannot call variadic C functions.
 int muster_forbid_dumps(void);

@@ -5,6 +5,8 @@ package enum HousePolicy {
         /// Making rooms, up to one's own clearance, which the verb checks.
         case declare, createRoom
         case managePeople, manageKeys, manageIntegrations, writeRunbooks
+        /// Knowing what the installation can do; the verb asks for the clearance besides.
+        case readRunbooks
         /// The audit trail and exports of the whole house; what is content in them needs a grant for its room.
         case readAudit, export, hold
         /// How long what is over is kept.
@@ -19,7 +21,7 @@ package enum HousePolicy {
         if scope.bypassesPolicy { return true }
         guard scope.kind == .user else { return false }
         return switch act {
-        case .declare, .createRoom: true
+        case .declare, .createRoom, .readRunbooks: true
         case .managePeople, .manageKeys, .manageIntegrations, .writeRunbooks: scope.role == .admin
         case .readAudit, .export, .hold: scope.role == .compliance
         case .setRetention: scope.role != .member

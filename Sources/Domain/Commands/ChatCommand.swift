@@ -89,7 +89,7 @@ package struct ChatCommand: Sendable {
     /// How a form is written: `/assign <username> [role]`.
     package func usage(of form: Form) -> String {
         let places = form.parameters.map { parameter in
-            let name = parameter.name + (parameter.kind == .text ? "…" : "")
+            let name = parameter.name + (parameter.kind.takesRest ? "…" : "")
             return parameter.isOptional ? "[\(name)]" : "<\(name)>"
         }
         let flags = form.flags.map { "[--\($0.name)=\($0.kind.rawValue)]" }
@@ -106,4 +106,5 @@ package enum ChatCommandAct: String, Sendable, CaseIterable {
     case listTimeline, addToTimeline, note
     case addTask, addFollowUp, listTasks, finishTask, reopenTask, decide, setImpact, link, merge, showAt
     case sendUpdate, takeLead, handOver
+    case startRun, approveRun, denyRun, cancelRun
 }

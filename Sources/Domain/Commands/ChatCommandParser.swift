@@ -139,7 +139,7 @@ package struct ChatCommandParser {
     /// What stands in a place; nil when it was left out and may be.
     private mutating func value(of parameter: ChatCommand.Parameter) throws -> ChatCommandValue? {
         try takeFlags()
-        let word = parameter.kind == .text ? cursor.rest() : try cursor.next(field: parameter.name)?.text
+        let word = parameter.kind.takesRest ? cursor.rest() : try cursor.next(field: parameter.name)?.text
         guard let word else {
             if parameter.isOptional { return nil }
             throw Refusal.invalid(parameter.name, "This field is required: \(parameter.kind.explanation).")

@@ -17,6 +17,9 @@ extension ChatCommandKind {
             case .relation: IncidentRelation(rawValue: word.lowercased()).map { .relation($0) }
             case .duty: IncidentRole(rawValue: word.lowercased()).map { .duty($0) }
             case .command: Self.command(word)
+            case .runbook: RunbookName.isValid(word.lowercased()) ? .runbook(word.lowercased()) : nil
+            case .run: RunKey.number(in: word).map { .run($0) }
+            case .pairs: try Self.pairs(word)
             case .text: word.contains { !$0.isWhitespace } ? .text(word) : nil
             }
         guard let value else { throw Refusal.invalid(field, complaint(about: word)) }
@@ -33,7 +36,7 @@ extension ChatCommandKind {
         case .relation: IncidentRelation.allCases.map(\.rawValue)
         case .duty: IncidentRole.allCases.map(\.rawValue)
         case .command: ChatCommand.all.map(\.name)
-        case .user, .duration, .time, .message, .incident, .text: []
+        case .user, .duration, .time, .message, .incident, .runbook, .run, .pairs, .text: []
         }
     }
 
@@ -48,6 +51,9 @@ extension ChatCommandKind {
         case .message: "a message by its number, `#17`"
         case .incident: "the key of an incident, `INC-42`"
         case .command: "the name of a command"
+        case .runbook: "the name of a runbook"
+        case .run: "a run by its key, `RUN-7`"
+        case .pairs: "pairs such as `zone=eu-1 note=\"two words\"`"
         case .text: "text"
         }
     }
@@ -66,6 +72,12 @@ extension ChatCommandKind {
         }
         guard isName, (1...Limits.usernameBytesMax).contains(name.utf8.count) else { return nil }
         return .user(name)
+    }
+
+    /// - Throws: `Refusal` naming `args`.
+    private static func pairs(_ text: String) throws -> ChatCommandValue {
+        _ = try RunbookArguments.parse(text)
+        return .text(text)
     }
 
     private static func command(_ word: String) -> ChatCommandValue? {

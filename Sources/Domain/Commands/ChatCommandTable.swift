@@ -1,6 +1,6 @@
 extension ChatCommand {
     /// Every command, in the order in which help lists them.
-    package static let all: [ChatCommand] = incident + people + record + work + other
+    package static let all: [ChatCommand] = incident + people + runs + record + work + other
 
     private static let reason = Parameter.may("reason", .text)
     private static let closures = ClosureReason.allCases.map(\.rawValue).joined(separator: ", ")
@@ -109,6 +109,29 @@ extension ChatCommand {
                     .setClearance, [.must("username", .user), .must("level", .level)],
                     does: "Sets the highest classification that somebody may read.")
             ]),
+    ]
+
+    private static let runs: [ChatCommand] = [
+        ChatCommand(
+            "run", .room(.runLowRisk), risk: .high, takesIncident: false,
+            [
+                Form(
+                    .startRun, word: "playbook", [.must("name", .runbook), .may("args", .pairs)],
+                    does: "Runs a runbook here; one of high risk needs a commander, and a second person who agrees.")
+            ]),
+        ChatCommand(
+            "approve", .room(.runLowRisk), risk: .high, takesIncident: false,
+            [
+                Form(
+                    .approveRun, [.must("run", .run)],
+                    does: "Agrees that a run begins or goes on, or says that a step happened of which nobody knew.")
+            ]),
+        ChatCommand(
+            "deny", .room(.runLowRisk), takesIncident: false,
+            [Form(.denyRun, [.must("run", .run), reason], does: "Does not agree; the run fails there.")]),
+        ChatCommand(
+            "cancel", .room(.runLowRisk), takesIncident: false,
+            [Form(.cancelRun, [.must("run", .run), reason], does: "Ends a run.")]),
     ]
 
     private static let record: [ChatCommand] = [

@@ -23,8 +23,17 @@ package enum ChatCommandKind: String, Sendable, CaseIterable {
     case duty
     /// The name of a command.
     case command
+    /// The name of a runbook.
+    case runbook
+    /// `RUN-7`, a run of a runbook.
+    case run
+    /// The rest of the line as `name=value` pairs.
+    case pairs
     /// The rest of the line as it stands.
     case text
+
+    /// True for what takes the rest of the line.
+    package var takesRest: Bool { self == .text || self == .pairs }
 }
 
 /// A moment as people write it in a command; a time of day is in UTC.
@@ -69,12 +78,16 @@ package enum ChatCommandValue: Equatable, Sendable {
     case relation(IncidentRelation)
     case duty(IncidentRole)
     case command(String)
+    case runbook(String)
+    /// The number of a run.
+    case run(Int64)
     case text(String)
 
     /// How it is written in a command, and recorded.
     package var text: String {
         switch self {
-        case .user(let name), .command(let name): name
+        case .user(let name), .command(let name), .runbook(let name): name
+        case .run(let number): RunKey.text(number)
         case .role(let role): role.rawValue
         case .severity(let severity): severity.rawValue.lowercased()
         case .status(let status): status.rawValue

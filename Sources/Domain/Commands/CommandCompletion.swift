@@ -15,6 +15,8 @@ package struct CommandCompletion: Equatable, Sendable {
     package let command: ChatCommand?
     /// The number of the incident that stands first, when one does.
     package let incident: Int64?
+    /// The name of a runbook, once one stands in its place.
+    package let runbook: String?
     /// What is there of the word; empty behind a space.
     package let begun: String
     /// Where the word begins, in UTF-16 units as browsers count.
@@ -22,7 +24,7 @@ package struct CommandCompletion: Equatable, Sendable {
 
     package static func == (a: Self, b: Self) -> Bool {
         a.wanted == b.wanted && a.command?.name == b.command?.name && a.incident == b.incident && a.begun == b.begun
-            && a.start == b.start
+            && a.start == b.start && a.runbook == b.runbook
     }
 
     /// Looks at a line up to where it is typed; nil where nothing is known to come: in a text, in an open quote, past the end.
@@ -33,7 +35,7 @@ package struct CommandCompletion: Equatable, Sendable {
         self.begun = begun
         self.start = start
         guard let name = words.first?.text else {
-            (wanted, command, incident) = (.command, nil, nil)
+            (wanted, command, incident, runbook) = (.command, nil, nil, nil)
             return
         }
         guard let command = ChatCommand.named(String(name.dropFirst()).lowercased()) else { return nil }
@@ -43,6 +45,7 @@ package struct CommandCompletion: Equatable, Sendable {
         rest.removeAll { !$0.isQuoted && ChatCommandCursor.isFlag($0.text) }
         incident = command.takesIncident ? rest.first.flatMap { IncidentKey.number(in: $0.text) } : nil
         if incident != nil { rest.removeFirst() }
+        runbook = Self.runbook(of: command, after: rest)
         if !areFlagsOver, ChatCommandCursor.isFlag(begun) {
             wanted = .flag
         } else if let next = Self.next(of: command, after: rest) {
@@ -73,17 +76,27 @@ package struct CommandCompletion: Equatable, Sendable {
     }
 
     private static func next(of command: ChatCommand, after words: [ChatCommandCursor.Word]) -> Wanted? {
-        var rest = words[...]
-        var form = command.forms.first { $0.word == nil }
-        if command.forms.contains(where: { $0.word != nil }) {
-            guard let word = rest.first else { return .form }
-            if let named = command.forms.first(where: { $0.word == word.text.lowercased() }) {
-                form = named
-                rest = rest.dropFirst()
-            }
-        }
-        guard let form, rest.count < form.parameters.count else { return nil }
+        if words.isEmpty, command.forms.contains(where: { $0.word != nil }) { return .form }
+        guard let (form, rest) = Self.form(of: command, words) else { return nil }
+        // Pairs are as many as there are.
+        if rest.count >= form.parameters.count { return form.parameters.last?.kind == .pairs ? .argument(.pairs) : nil }
         let kind = form.parameters[rest.count].kind
         return kind == .text ? nil : .argument(kind)
+    }
+
+    private static func runbook(of command: ChatCommand, after words: [ChatCommandCursor.Word]) -> String? {
+        guard let (form, rest) = Self.form(of: command, words),
+            let place = form.parameters.firstIndex(where: { $0.kind == .runbook }), place < rest.count
+        else { return nil }
+        return rest[place].text.lowercased()
+    }
+
+    /// The form that is named, and the words behind its name.
+    private static func form(
+        of command: ChatCommand, _ words: [ChatCommandCursor.Word]
+    ) -> (ChatCommand.Form, [ChatCommandCursor.Word])? {
+        let named = words.first.flatMap { word in command.forms.first { $0.word == word.text.lowercased() } }
+        if let named { return (named, Array(words.dropFirst())) }
+        return command.forms.first { $0.word == nil }.map { ($0, words) }
     }
 }

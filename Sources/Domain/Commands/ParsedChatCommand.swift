@@ -60,7 +60,8 @@ package struct ParsedChatCommand: Sendable {
                 words.append(ChatCommandCursor.inQuotes(text))
             } else {
                 words.append(
-                    parameter.kind == .text ? ChatCommandCursor.written(rest: text) : ChatCommandCursor.written(text))
+                    parameter.kind.takesRest
+                        ? ChatCommandCursor.written(rest: text) : ChatCommandCursor.written(text))
             }
         }
         return words.joined(separator: " ")

@@ -87,6 +87,9 @@ package enum EventCatalog {
         TimelineEntryAdded.self, TimelineEntryCorrected.self, TimelineEntryHidden.self, TimelineEntryRestored.self,
         IncidentMomentCorrected.self, TaskAdded.self, TaskChanged.self, DecisionMade.self, IncidentLinked.self,
         IncidentUnlinked.self, RoleAssigned.self, RoleHandedOver.self, UpdateSent.self, UpdateOverdue.self,
+        RunbookSaved.self, RunbookSecretSet.self, RunbookSecretRemoved.self,
+        RunStarted.self, RunApproved.self, RunDenied.self, RunStepStarted.self, RunStepHandedOver.self,
+        RunStepFinished.self, RunFinished.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: bodies.map { ($0.type, $0) })
 

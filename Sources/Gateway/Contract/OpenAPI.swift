@@ -56,7 +56,8 @@ enum OpenAPI {
         route.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
             let name = String(part.dropFirst().dropLast())
             return Route.Parameter(
-                name: name, place: .path, schema: Schema.text(min: 1, max: 64), summary: meaning(of: name, in: route))
+                name: name, place: .path, schema: Schema.text(min: 1, max: route.tag == "hooks" ? 128 : 64),
+                summary: meaning(of: name, in: route))
         }
     }
 
@@ -65,6 +66,9 @@ enum OpenAPI {
         case ("war-rooms", _): "The room's id or slug, or its incident's key."
         case ("incidents", _): "The incident's key or id."
         case ("people", _): "The person's id or user name."
+        case ("runbooks", _), ("runbook-secrets", _): "The name."
+        case ("runs", _): "The run's id or key."
+        case ("hooks", _): "The key that was given away with the work."
         default: "The id."
         }
     }

@@ -40,11 +40,12 @@ package struct GatewayResponder: HTTPResponder {
             + GrantRoutes.routes + MessageRoutes.routes + AuditRoutes.routes + IncidentRoutes.routes
             + CommandRoutes.routes + TimelineRoutes.routes + TaskRoutes.routes + LinkRoutes.routes
             + StateRoutes.routes + RoleRoutes.routes
+            + RunbookRoutes.routes + RunRoutes.routes + ChatBotRoutes.routes
             + SearchRoutes.routes + DestructionRoutes.routes + HoldRoutes.routes + RetentionRoutes.routes
     }
 
     static func rootRoutes(api: RouteTable) -> [Route] {
-        AccessRoutes.rootRoutes + OperatorRoutes.routes + ContractRoutes.routes(api: api)
+        AccessRoutes.rootRoutes + HookRoutes.routes + OperatorRoutes.routes + ContractRoutes.routes(api: api)
     }
 
     /// Answers one request; throws only what the connection itself threw.

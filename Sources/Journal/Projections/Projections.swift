@@ -96,7 +96,7 @@ struct Projections {
         case let body as AccessEnded: try GrantQueries.close(body.grant, body.how, at: event.occurredAt, db)
         case let body as BreakGlassReviewed:
             try GrantQueries.review(body.grant, by: event.actor, at: event.occurredAt, db)
-        default: break  // Sign-ins, tokens and passwords change no projection.
+        default: try applyRun(event)
         }
     }
     private func open(

@@ -33,9 +33,19 @@ extension Projections {
                 name: try sealed(body.terms.name, "retention_policies.name", row: body.policy.text), by: event.actor,
                 at: event.occurredAt, db)
         case let body as RetentionPolicyRemoved: try RetentionQueries.delete(body.policy, db)
+        case let body as RunbookSaved: try apply(body, event)
         default: return false
         }
         return true
+    }
+
+    private func apply(_ body: RunbookSaved, _ event: Event) throws {
+        let key = RunbookRow.key(body.name, body.version)
+        try RunbookQueries.insert(
+            RunbookRow(
+                name: body.name, version: body.version, title: try sealed(body.title, "runbooks.title", row: key),
+                risk: body.risk, digest: body.digest, source: try sealed(body.source, "runbooks.source", row: key),
+                savedBy: event.actor, savedAt: event.occurredAt), db)
     }
 
     private func sealed(_ text: String, _ column: String, row: String) throws -> [UInt8] {

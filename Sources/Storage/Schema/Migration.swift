@@ -26,5 +26,6 @@ package struct Migration: Sendable {
         Migration(
             name: "0012_record",
             statements: SchemaTimeline.statements + SchemaTasks.statements + SchemaRoles.statements),
+        Migration(name: "0013_runbooks", statements: SchemaRunbooks.statements + SchemaRuns.statements),
     ]
 }

@@ -21,9 +21,10 @@ package enum Components {
             ("TimelineEntry", TimelineBody.schema), ("Moments", TimelineBody.momentsSchema),
             ("Task", TaskBody.task), ("Decision", TaskBody.decision), ("IncidentLink", TaskBody.link),
             ("RoomState", StateBody.schema), ("RoleHolder", RoleBody.holder), ("Update", RoleBody.update),
-            ("Error", error),
+            ("ChatBot", ChatBotBody.schema), ("Error", error),
             ("ValidationError", validationError),
-        ] + AuditBodies.components + RetentionComponents.nouns
+        ] + AuditBodies.components + RetentionComponents.nouns + RunbookBody.components
+            + RunBody.components
     }
 
     /// A room event as `events/` lists it and the socket sends it: any of the durable frames.

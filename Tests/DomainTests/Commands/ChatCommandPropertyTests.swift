@@ -22,7 +22,8 @@ struct ChatCommandPropertyTests {
         + [
             " ", "  ", "\t", "\n", "\r\n", "\"", "\\", "\\\"", "--", "--dry-run", "--dry-run=\"", "-", "=", "INC-42",
             "inc-0",
-            "#7", "@ana", "me", "30m", "14:05", "title", "status", "on", "é", "e\u{301}", "-\u{301}", "👩‍🚒", "\u{0}",
+            "#7", "RUN-7", "zone=eu-1", "@ana", "me", "30m", "14:05", "title", "status", "on", "é", "e\u{301}",
+            "-\u{301}", "👩‍🚒", "\u{0}",
             "\u{202E}", "ı", "\u{212A}", "/", "//",
         ]
 
@@ -99,6 +100,9 @@ struct ChatCommandPropertyTests {
         case .duty: .duty(IncidentRole.allCases.randomElement(using: &generator) ?? .scribe)
         case .relation: .relation(IncidentRelation.allCases.randomElement(using: &generator) ?? .related)
         case .command: .command(ChatCommand.all.randomElement(using: &generator)?.name ?? "help")
+        case .runbook: .runbook("restart-payments")
+        case .run: .run(number)
+        case .pairs: .text("zone=eu-\(number) note=\"two words\"")
         case .text: .text(text(&generator))
         }
     }

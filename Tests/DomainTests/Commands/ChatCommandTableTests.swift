@@ -15,7 +15,7 @@ struct ChatCommandTableTests {
         for form in ChatCommand.all.flatMap(\.forms) {
             let optional = form.parameters.map(\.isOptional)
             #expect(optional == optional.sorted { !$0 && $1 }, "\(form.does)")
-            #expect(!form.parameters.dropLast().contains { $0.kind == .text }, "\(form.does)")
+            #expect(!form.parameters.dropLast().contains { $0.kind.takesRest }, "\(form.does)")
             #expect(Set(form.parameters.map(\.name)).count == form.parameters.count)
         }
         for command in ChatCommand.all {

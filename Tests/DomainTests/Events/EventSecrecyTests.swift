@@ -19,6 +19,9 @@ import Wire
         "classification",
         "key", "title", "summary", "services", "labels", "priority", "status_category", "severity", "visibility",
         "assignee", "held", "hold", "external", "timeline_event",
+        "number", "runbook", "version", "digest", "risk", "waits_until", "epoch", "run", "step", "next", "label",
+        "state", "failing",
+        "microseconds", "result", "zone",
         "command", "args", "is_private", "run_id", "execution_time_ms", "result_id",
         "change", "entry_id", "moment", "occurred_at", "task", "state", "owner", "due", "decision", "is_reversible",
         "supersedes", "relation", "closure_reason", "impact", "update", "audience", "next_due", "from",
@@ -27,7 +30,7 @@ import Wire
     /// Types that only the house log has, which is never sent to anybody.
     private static let houseOnly = [
         "person.", "token.", "system.", "retention.", "hold.", "destruction.", "access.",
-        "room.shredded",
+        "room.shredded", "runbook.",
     ]
 
     /// Parts of names that secrets go by.
