@@ -103,6 +103,34 @@ struct RunTests {
         }
     }
 
+    @Test func `a step adds a task of the text it says, for whoever asked, and fails where there is no incident`()
+        async throws
+    {
+        try await TestHouse.with { house in
+            let (key, room, id) = try await CommandTests.incident(house)
+            let steps = "  - set: {task: \"look at ${zone} @commander due=2h\"}\n  - message: went on\n"
+            try await Self.save("tidy", args: "args: {zone: {type: string}}\n", steps: steps, house)
+            let before = try await CommandTests.log(id, house).count
+            _ = try await CommandTests.run("/run playbook tidy zone=eu-1", in: room, as: house.responder, house)
+            await house.house.runs.settle()
+            #expect(try await Self.run(1, house).steps.map(\.state) == [.succeeded, .succeeded])
+            let tasks = try await house.ask(ListTasks(incident: key, page: PageRequest()), as: house.commander).items
+            // The text is all that a step says: words of an argument make nobody its owner.
+            #expect(tasks.map(\.text) == ["look at eu-1 @commander due=2h"])
+            #expect(tasks[0].owner == nil && tasks[0].due == nil)
+            let added = try await CommandTests.log(id, house).dropFirst(before).filter { $0.type == "task.added" }
+            #expect(added.map(\.actor.text) == [house.responder.id.text])
+            let said = try await Self.said(id, after: before, house)
+            #expect(said.contains("**RUN-1** step 1 of 2, set: task is added."))
+            let hall = try await house.openRoom(classification: .internal)
+            _ = try await CommandTests.run("/run playbook tidy zone=eu-1", in: hall, as: house.responder, house)
+            await house.house.runs.settle()
+            let elsewhere = try await Self.run(2, house)
+            #expect(elsewhere.state == .failed && elsewhere.steps.map(\.state) == [.failed])
+            #expect(await CommandTests.check(house) == 0)
+        }
+    }
+
     @Test func `a step has the rights that whoever asked for the run has when it comes`() async throws {
         try await TestHouse.with { house in
             let (_, room, id) = try await CommandTests.incident(house)

@@ -99,7 +99,8 @@ struct RunStep {
     private func set(_ change: Runbook.Change) throws -> Plan<RunWork> {
         do {
             let drafts = try verb(change)
-            let line = desk.line(about: row, "\(head): \(change.field.rawValue) is set.")
+            let what = change.field == .task ? "added" : "set"
+            let line = desk.line(about: row, "\(head): \(change.field.rawValue) is \(what).")
             let end = ends.succeeded(result: line.id, at: desk.moment, since: nil)
             return Plan(drafts + [draft(end), line]) { _ in .again }
         } catch let refusal as Refusal {
@@ -129,6 +130,7 @@ struct RunStep {
             var changes = UpdateIncident.Change()
             changes.summary = value
             return try UpdateIncident(incident: key, version: nil, change: changes).decide(acting).drafts
+        case .task: return try AddTask(incident: key, text: value).decide(acting).drafts
         }
     }
 

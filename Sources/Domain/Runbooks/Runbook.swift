@@ -158,6 +158,8 @@ extension Runbook {
         /// What is changed.
         package enum Field: String, Sendable, CaseIterable {
             case status, severity, assignee, summary
+            /// Something that is to be done, added to the incident.
+            case task
         }
 
         package let field: Field

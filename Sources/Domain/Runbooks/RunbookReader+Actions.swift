@@ -273,6 +273,7 @@ extension Runbook.Change.Field {
         case .severity: Severity(rawValue: text.uppercased()) != nil
         case .assignee: (1...Limits.usernameBytesMax + 1).contains(text.utf8.count)
         case .summary: true
+        case .task: !text.isEmpty
         }
     }
 }
