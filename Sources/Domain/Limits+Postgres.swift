@@ -3,6 +3,9 @@ extension Limits {
     /// Statements that are sent ahead of their answers: some hundred KB on either side, and more than a batch of messages has
     /// between two queries.
     package static let pipelineStatementsMax = 512
+    /// Statements after which the server is given what was held back, so that it works while more of them are made: those of
+    /// eight messages, some KB in one packet.
+    package static let pipelineAheadStatements = 16
     /// Reads that wait for a connection: with three that take 1 ms each, more than a second's worth.
     package static let readsWaitingMax = 4_096
     /// Seconds until a connection to a database server is there, or is given up.

@@ -15,9 +15,14 @@ package protocol SQLConnection: AnyObject {
     ///
     /// - Throws: `StorageError`, or what the closure throws.
     func forEach(_ sql: SQL, _ body: (any SQLRow) throws -> Void) throws
+    /// True where every answer costs a wait, so that what will be asked anyway is better asked together.
+    var isRemote: Bool { get }
 }
 
 extension SQLConnection {
+    /// An engine in this process.
+    package var isRemote: Bool { false }
+
     /// All rows, each turned into a value.
     ///
     /// - Throws: `StorageError`, or what the closure throws.

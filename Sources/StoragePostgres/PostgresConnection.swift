@@ -26,7 +26,11 @@
         func execute(_ sql: SQL) throws {
             try send(sql)
             // Bounded, so that neither side's memory holds the whole of a rebuild.
-            if !isDeferring || pipeline.waiting >= Limits.pipelineStatementsMax { _ = try answers() }
+            guard isDeferring, pipeline.waiting < Limits.pipelineStatementsMax else {
+                _ = try answers()
+                return
+            }
+            pipeline.hurry()
         }
 
         func rowsChanged(by sql: SQL) throws -> Int { try ask(sql).result.changed }
@@ -37,6 +41,8 @@
             defer { statement.isRunning = false }
             for index in 0..<result.count { try body(PostgresRow(result: result, index: index)) }
         }
+
+        var isRemote: Bool { true }
 
         private func ask(_ sql: SQL) throws -> (result: PostgresResult, statement: PostgresStatement) {
             let statement = try send(sql)

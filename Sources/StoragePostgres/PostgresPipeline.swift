@@ -25,6 +25,8 @@
         private(set) var isLost = false
         /// How often answers were waited for.
         private(set) var roundTrips = 0
+        /// Statements since the server was last given something to do.
+        private var heldBack = 0
 
         /// - Throws: `StorageError` when the connection is no longer one.
         init(_ handle: OpaquePointer, answerSeconds: Int64) throws {
@@ -63,12 +65,22 @@
         private func note(_ what: Sent, _ isSent: Int32) throws {
             guard isSent == 1 else { throw lost() }
             sent.append(what)
+            heldBack += 1
+        }
+
+        /// Gives the server what was held back when that is worth a packet: it works on it while the next is being made here. Does
+        /// not wait; what does not go out now does with the next answers.
+        func hurry() {
+            guard heldBack >= Limits.pipelineAheadStatements else { return }
+            heldBack = 0
+            _ = PQflush(handle)
         }
 
         /// Sends what is held back, and asks for the answers to it.
         func flush() throws {
             guard !isLost, PQpipelineSync(handle) == 1 else { throw lost() }
             sent.append(.end)
+            heldBack = 0
             let deadline = deadline
             while true {
                 switch PQflush(handle) {
@@ -156,17 +168,10 @@
             }
         }
 
-        private var deadline: UInt64 { Clock.monotonicNanoseconds() + UInt64(answerSeconds) * 1_000_000_000 }
+        private var deadline: UInt64 { PostgresWait.deadline(in: answerSeconds) }
 
         private func wait(_ events: Int32, until deadline: UInt64) -> Bool {
-            var descriptor = pollfd(fd: PQsocket(handle), events: Int16(events), revents: 0)
-            while true {
-                let now = Clock.monotonicNanoseconds()
-                guard now < deadline else { return false }
-                let ready = poll(&descriptor, 1, Int32((deadline - now) / 1_000_000) + 1)
-                if ready > 0 { return true }
-                if ready < 0, errno != EINTR { return false }
-            }
+            PostgresWait.wait(for: events, on: handle, until: deadline)
         }
 
         private func lost() -> StorageError {

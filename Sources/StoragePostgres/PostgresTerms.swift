@@ -1,6 +1,7 @@
 #if Postgres
     import CLibPQ
     import Domain
+    import Foundation
     import Storage
 
     /// What a connection is held to before anything is asked of it: set, and read back.
@@ -55,13 +56,34 @@
             }
         }
 
+        /// Asks and waits for the last answer, no longer than for a connection: `PQexec` would wait for ever where nothing
+        /// below it ends a silence, as on a socket of this machine.
         private static func result(_ text: String, _ handle: OpaquePointer) throws -> PostgresResult {
-            guard let answer = PQexec(handle, text) else {
+            let deadline = PostgresWait.deadline(in: Limits.connectSeconds)
+            guard PQsendQuery(handle, text) == 1 else {
                 throw StorageError.unavailable(PostgresFailure.message(of: handle))
             }
-            let result = PostgresResult(answer)
-            guard [PGRES_COMMAND_OK, PGRES_TUPLES_OK].contains(result.status) else { throw PostgresFailure.of(result) }
-            return result
+            var last: PostgresResult?
+            while let result = try next(handle, until: deadline) {
+                guard [PGRES_COMMAND_OK, PGRES_TUPLES_OK].contains(result.status) else {
+                    throw PostgresFailure.of(result)
+                }
+                last = result
+            }
+            guard let last else { throw StorageError.unavailable(PostgresFailure.message(of: handle)) }
+            return last
+        }
+
+        private static func next(_ handle: OpaquePointer, until deadline: UInt64) throws -> PostgresResult? {
+            while PQisBusy(handle) == 1 {
+                guard PostgresWait.wait(for: POLLIN, on: handle, until: deadline) else {
+                    throw StorageError.unavailable("no answer in time")
+                }
+                guard PQconsumeInput(handle) == 1 else {
+                    throw StorageError.unavailable(PostgresFailure.message(of: handle))
+                }
+            }
+            return PQgetResult(handle).map(PostgresResult.init)
         }
     }
 #endif

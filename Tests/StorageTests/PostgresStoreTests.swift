@@ -91,6 +91,16 @@
             #expect(Self.isUnavailable(error))
         }
 
+        @Test(.timeLimit(.minutes(2)))
+        func `a server that lets a client in and then never answers is given up`() async throws {
+            let server = try SilentServer()
+            let error = try await aside {
+                #expect(throws: StorageError.self) { try PostgresStore(url: server.url) }
+            }
+            #expect(Self.isUnavailable(error))
+            #expect("\(String(describing: error))".contains("no answer in time"))
+        }
+
         @Test func `writes of a transaction cost one wait for the server, and each query one more`() async throws {
             try await Self.with { _, _, store in
                 let before = store.writerRoundTrips
