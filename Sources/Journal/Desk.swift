@@ -20,6 +20,7 @@ package struct Desk {
     /// What is read and refused, for the record of accesses.
     package let witness: Witness
     let tallies: Tallies
+    let foreseen: Foreseen
 
     /// The principal.
     package var scope: Scope { operation.scope }
@@ -32,7 +33,23 @@ package struct Desk {
             operation: Operation(
                 scope: operation.scope, door: door, moment: operation.moment, requestID: operation.requestID),
             db: db, vault: vault, ambient: ambient, directory: directory, epoch: epoch, witness: witness,
-            tallies: tallies)
+            tallies: tallies, foreseen: foreseen)
+    }
+
+    /// The room of an id as the principal sees it; nil when there is none.
+    ///
+    /// - Throws: `StorageError`.
+    package func seen(_ room: RoomID) throws -> RoomQueries.Seen? {
+        if let seen = foreseen.room(room, for: scope.person) { return seen }
+        return try RoomQueries.room(room, for: scope.person, db)
+    }
+
+    /// The principal's message in a room that a client key stands for; nil when there is none.
+    ///
+    /// - Throws: `StorageError`.
+    package func message(of clientID: String, _ clientKey: [UInt8], in room: RoomID) throws -> MessageRow? {
+        guard let person = scope.person, !foreseen.isUnused(clientID, in: room, by: person) else { return nil }
+        return try MessageQueries.message(room, sender: person, clientKey: clientKey, db)
     }
 
     /// The same desk for what the server does on behalf of somebody, with their rights as they are now.
@@ -59,6 +76,13 @@ package protocol Action: Sendable {
     ///
     /// - Throws: `Refusal`.
     func decide(_ desk: Desk) throws -> Plan<Result>
+    /// What the decision asks first, where that is worth asking for many of them at once.
+    var foresight: Foresight? { get }
+}
+
+extension Action {
+    /// Nothing.
+    package var foresight: Foresight? { nil }
 }
 
 /// A read verb: it runs on a reader, in one consistent view.

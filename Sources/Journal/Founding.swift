@@ -73,7 +73,7 @@ struct Founding {
         let recorder = Recorder(db, vault: vault, tallies: tallies, tip: .empty)
         let desk = Desk(
             operation: operation, db: db, vault: vault, ambient: ambient, directory: Directory(), epoch: epoch,
-            witness: Witness(), tallies: tallies)
+            witness: Witness(), tallies: tallies, foreseen: Foreseen())
         // The slug has a form that no address can name.
         let house = RoomCreated(
             slug: "-house-", name: "House", description: "", incident: nil, isPrivate: true, classification: .sealed)

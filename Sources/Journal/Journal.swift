@@ -247,7 +247,7 @@ package final class Journal: Sendable {
             defer { tell(witness.notes, operation) }
             let desk = Desk(
                 operation: operation, db: db, vault: Vault(db, keyring: keyring, ambient: ambient), ambient: ambient,
-                directory: directory, epoch: epoch, witness: witness, tallies: Tallies())
+                directory: directory, epoch: epoch, witness: witness, tallies: Tallies(), foreseen: Foreseen())
             return try inquiry.answer(desk)
         }
     }

@@ -4,6 +4,8 @@ import Storage
 /// One operation on its way through the writer, its types erased.
 struct Pending: Sendable {
     let operation: Operation
+    /// What the decision asks first.
+    let foresight: Foresight?
     /// Decides inside the transaction.
     let decide: @Sendable (Desk) throws -> ErasedPlan
     /// Answers a refusal or a failure.
@@ -13,6 +15,7 @@ struct Pending: Sendable {
         _ action: A, _ operation: Operation, _ done: @escaping @Sendable (Result<A.Result, any Error>) -> Void
     ) {
         self.operation = operation
+        foresight = action.foresight
         decide = { desk in
             let plan = try action.decide(desk)
             return ErasedPlan(drafts: plan.drafts, state: plan.state, sequel: plan.sequel) { events in

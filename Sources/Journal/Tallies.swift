@@ -14,6 +14,16 @@ final class Tallies {
     /// The rooms among them that have to be stored.
     private var counted: Set<RoomID> = []
 
+    /// Takes what was looked up with a room, as long as nothing was counted in it.
+    func foresee(_ seen: RoomQueries.Seen) {
+        guard !counted.contains(seen.room.id) else { return }
+        tallies[seen.room.id] = Tally(
+            head: seen.room.head, messages: seen.room.messagesCount, recordedAt: seen.recordedAt)
+    }
+
+    /// What was only looked up is looked up again.
+    func forgetForeseen() { tallies = tallies.filter { counted.contains($0.key) } }
+
     func tally(_ room: RoomID, _ db: any SQLConnection) throws -> Tally {
         if let tally = tallies[room] { return tally }
         guard let stored = try RoomQueries.tally(room, db) else { throw Refusal.notFound }

@@ -14,6 +14,14 @@ package final class Vault {
     /// The marks that were computed last: a decision asks for them, and so does the projection of its event.
     private var lastMarks: (room: RoomID, parts: [String], marks: RepeatMarks)?
 
+    /// Digests of client ids that were computed ahead.
+    private var clientKeys: [ClientName: [UInt8]] = [:]
+
+    private struct ClientName: Hashable {
+        let room: RoomID
+        let id: String
+    }
+
     /// A vault for one transaction on a connection.
     package init(_ db: any SQLConnection, keyring: Keyring, ambient: Ambient) {
         self.db = db
@@ -94,6 +102,14 @@ package final class Vault {
         try key(room, version: 1).digest(parts)
     }
 
+    /// The digest of a client id in a room, when the room's key is at hand: asking for it would cost a wait.
+    func heldClientKey(_ clientID: String, in room: RoomID) -> [UInt8]? {
+        guard let key = keyring.held(room, 1) else { return nil }
+        let digest = key.digest(["client", clientID])
+        clientKeys[ClientName(room: room, id: clientID)] = digest
+        return digest
+    }
+
     /// By what it is known that a message is sent again; nil for one that came without a client id.
     ///
     /// - Throws: `Fault` when the room has no key.
@@ -102,7 +118,8 @@ package final class Vault {
         let parts = [clientID] + message.chosen
         if let last = lastMarks, last.room == room, last.parts == parts { return last.marks }
         let marks = RepeatMarks(
-            client: try digest(room, ["client", clientID]), content: try digest(room, ["content"] + message.chosen))
+            client: try clientKeys[ClientName(room: room, id: clientID)] ?? digest(room, ["client", clientID]),
+            content: try digest(room, ["content"] + message.chosen))
         lastMarks = (room, parts, marks)
         return marks
     }

@@ -124,12 +124,13 @@ final class Writer {
             try store.transaction { db in
                 let vault = Vault(db, keyring: keyring, ambient: ambient)
                 let recorder = Recorder(db, vault: vault, tallies: tallies, tip: tip)
+                let foreseen = try Foreseen(batch, db, vault, tallies)
                 let now = ambient.now()
                 var answers: [@Sendable () -> Void] = []
                 for pending in batch {
                     let desk = Desk(
                         operation: pending.operation, db: db, vault: vault, ambient: ambient, directory: directory,
-                        epoch: epoch, witness: Witness(), tallies: tallies)
+                        epoch: epoch, witness: Witness(), tallies: tallies, foreseen: foreseen)
                     answers.append(try run(pending, desk, recorder, now: now))
                 }
                 try tallies.store(db)
@@ -172,13 +173,19 @@ final class Writer {
         // What was refused to somebody whose operation came to something all the same, as a command does.
         let denied = desk.witness.notes.filter(\.isDenial)
         if !denied.isEmpty { tell(denied, pending.operation) }
+        let before = recorder.events.count
         var events = try recorder.record(plan.drafts, pending.operation, now: now)
-        try plan.state?(desk.db)
+        desk.foreseen.follow(recorder.events[before...], desk.tallies)
+        if let state = plan.state {
+            try state(desk.db)
+            desk.foreseen.followState(of: pending.operation.scope.person)
+        }
         if let sequel = plan.sequel {
             let drafts = try sequel(events)
             for draft in drafts { try draft.checkReadable() }
             events += try recorder.record(drafts, pending.operation, now: now)
         }
+        desk.foreseen.follow(recorder.events[before...], desk.tallies)
         return try plan.finish(events)
     }
 

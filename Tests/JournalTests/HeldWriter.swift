@@ -6,10 +6,17 @@ import TestKit
 extension TestHouse {
     /// Holds the writer inside a transaction while the body runs, so that what the body submits waits for the next one.
     func holdingWriter(_ body: () async throws -> Void) async throws {
+        try await journal.holdingWriter(as: operatorOperation, body)
+    }
+}
+
+extension Journal {
+    /// Holds the writer by an operation while the body runs.
+    func holdingWriter(as operation: Domain.Operation, _ body: () async throws -> Void) async throws {
         let (starts, started) = AsyncStream.makeStream(of: Void.self)
         let hold = Hold(started: started)
         let held = Answers<Void>()
-        journal.submit(hold, as: operatorOperation, held.take)
+        submit(hold, as: operation, held.take)
         for await _ in starts { break }
         do {
             try await body()

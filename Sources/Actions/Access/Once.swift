@@ -44,6 +44,9 @@ package struct Once<Inner: Action>: Action {
         self.kept = kept
     }
 
+    /// What the action itself asks first.
+    package var foresight: Foresight? { inner.foresight }
+
     /// - Throws: `Refusal` `conflict` when the key was used with another body; what the action throws.
     package func decide(_ desk: Desk) throws -> Plan<Outcome> {
         let hash = try desk.vault.digest(.house, ["idempotency", desk.scope.actor.text, key.route, key.text])

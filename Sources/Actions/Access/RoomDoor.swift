@@ -41,7 +41,7 @@ extension Desk {
     /// - Throws: `StorageError`.
     func found(_ reference: RoomReference) throws -> RoomQueries.Seen? {
         switch reference {
-        case .id(let id): try RoomQueries.room(id, for: scope.person, db)
+        case .id(let id): try seen(id)
         case .slug(let slug): try RoomQueries.room(slug: slug, seenBy: viewer, db)
         }
     }

@@ -36,6 +36,12 @@ package struct SendMessage: Action {
         self.ackRequired = ackRequired
     }
 
+    /// Many are sent at once, and all of them ask for these.
+    package var foresight: Foresight? {
+        guard case .id(let id) = room else { return nil }
+        return Foresight(room: id, clientID: clientID)
+    }
+
     package func decide(_ desk: Desk) throws -> Plan<SentMessage> {
         guard desk.scope.bypassesPolicy || MessageType.sendable.contains(type) else {
             throw Refusal.invalid("message_type", "\"\(type.rawValue)\" is not a valid choice.")
@@ -99,8 +105,8 @@ package struct SendMessage: Action {
     }
 
     private func earlier(_ body: MessagePosted, in room: RoomID, _ desk: Desk) throws -> SentMessage? {
-        guard let sender = desk.scope.person, let marks = try desk.vault.marks(of: body, in: room),
-            let row = try MessageQueries.message(room, sender: sender, clientKey: marks.client, desk.db)
+        guard let clientID = body.clientID, let marks = try desk.vault.marks(of: body, in: room),
+            let row = try desk.message(of: clientID, marks.client, in: room)
         else { return nil }
         guard row.contentMAC == marks.content else {
             throw Refusal(.conflict, "This client_id was used for another message.")

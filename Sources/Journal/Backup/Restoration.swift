@@ -71,7 +71,7 @@ package struct Restoration: Sendable {
         recorder.renewsKeys = false
         let desk = Desk(
             operation: operation, db: db, vault: vault, ambient: ambient, directory: Directory(), epoch: epoch,
-            witness: Witness(), tallies: tallies)
+            witness: Witness(), tallies: tallies, foreseen: Foreseen())
         let restored = SystemRestored(
             epoch: epoch, old: .init(epoch: old, size: edge.size, root: Hex.text(edge.root)), madeAt: terms.madeAt,
             isRollback: terms.isRollback,

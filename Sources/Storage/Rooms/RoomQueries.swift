@@ -57,9 +57,11 @@ package struct RoomListing: Sendable {
 /// Queries of rooms. A room is looked up together with the asker's membership, so that one that the scope cannot see does
 /// not exist for the query.
 package enum RoomQueries {
-    private static let columns: SQL = """
+    /// What `read` reads, in this order.
+    static let columns: SQL = """
         r.id, r.slug, r.incident_id, i.number, r.name, r.description, r.is_private, r.classification, r.is_archived,
-        r.head, r.members_count, r.messages_count, r.created_at, r.archived_at, m.role, k.seq, g.id, g.kind, g.until
+        r.head, r.members_count, r.messages_count, r.created_at, r.archived_at, m.role, k.seq, g.id, g.kind, g.until,
+        r.recorded_at
         """
 
     /// A room with the asker's role and read marker.
@@ -67,6 +69,8 @@ package enum RoomQueries {
         package let room: RoomRow
         package let role: RoomRole?
         package let read: Int64
+        /// The newest moment of recording in its log.
+        package let recordedAt: Moment
         /// The asker's grant that was begun and not ended, though its time may be over.
         package let grant: Grant?
 
@@ -167,7 +171,7 @@ package enum RoomQueries {
         }
     }
 
-    private static func read(_ row: any SQLRow) throws -> Seen {
+    static func read(_ row: any SQLRow) throws -> Seen {
         let room = RoomRow(
             id: row.id(0), slug: row.text(1), incident: row.optionalID(2), incidentNumber: row.optionalInt(3),
             name: row.bytes(4), description: row.bytes(5), isPrivate: row.bool(6),
@@ -177,7 +181,8 @@ package enum RoomQueries {
         let grant: Seen.Grant? =
             row.isNull(18) ? nil : Seen.Grant(id: row.id(16), kind: try row.choice(17), until: row.moment(18))
         return Seen(
-            room: room, role: row.isNull(14) ? nil : try row.choice(14), read: row.int(15), grant: grant)
+            room: room, role: row.isNull(14) ? nil : try row.choice(14), read: row.int(15),
+            recordedAt: row.moment(19), grant: grant)
     }
 
     /// What the writer needs to number a room's next event, or nil when there is no such room.
