@@ -24,18 +24,12 @@ enum DatabaseEngine {
         self = .file(path: DataDirectory(naming: settings.dataPath).database(settings))
     }
 
-    /// The file that a copy is made of or put in the place of.
-    ///
-    /// - Throws: `Refusal` saying what does that for a server.
-    func filePath(for command: String) throws -> String {
+    /// The file; nil where a server keeps the record.
+    var filePath: String? {
         switch self {
-        case .file(let path): return path
+        case .file(let path): path
         #if Postgres
-            case .server:
-                throw Refusal.invalid(
-                    "DATABASE_URL",
-                    "`muster \(command)` works on SQLite's files; a PostgreSQL database is backed up and put back with the "
-                        + "server's own tools, pg_dump or pg_basebackup (docs/operations.md).")
+            case .server: nil
         #endif
         }
     }

@@ -105,8 +105,8 @@ package struct Settings: Sendable {
         try Self.refuseUnknown(environment)
         let read = { (name: String) -> String? in environment[name].flatMap { $0.isEmpty ? nil : $0 } }
         self.dataPath = dataPath ?? read("MUSTER_DATA") ?? "./muster-data"
-        postgresURL = try read("DATABASE_URL").flatMap(Self.postgresURL)
-        databasePath = postgresURL == nil ? try read("DATABASE_URL").map(Self.sqlitePath) : nil
+        postgresURL = try read("DATABASE_URL").flatMap { try Self.postgresURL($0) }
+        databasePath = postgresURL == nil ? try read("DATABASE_URL").map { try Self.sqlitePath($0) } : nil
         encryptionKey = Self.encryptionKey(read("CHAT_ENCRYPTION_KEY"))
         previousKey = read("CHAT_ENCRYPTION_KEY_PREVIOUS").map { Self.encryptionKey($0) }
         publicURL = try read("MUSTER_PUBLIC_URL").map { try Self.url($0, "MUSTER_PUBLIC_URL") }
@@ -167,21 +167,22 @@ package struct Settings: Sendable {
     }
 
     /// The address when it is one of PostgreSQL's, and nil for any other.
-    private static func postgresURL(_ url: String) throws -> String? {
+    static func postgresURL(_ url: String, _ name: String = "DATABASE_URL") throws -> String? {
         guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else { return nil }
         #if Postgres
             return url
         #else
             throw Refusal.invalid(
-                "DATABASE_URL",
+                name,
                 "This build stores in sqlite:///PATH alone; one that stores in PostgreSQL, too, is made with "
                     + "`swift build -c release --traits Postgres`.")
         #endif
     }
 
-    private static func sqlitePath(_ url: String) throws -> String {
+    /// The path in an address of SQLite's form.
+    static func sqlitePath(_ url: String, _ name: String = "DATABASE_URL") throws -> String {
         guard url.hasPrefix("sqlite:///"), url != "sqlite:///" else {
-            throw Refusal.invalid("DATABASE_URL", "Use sqlite:///PATH or postgres://USER@HOST/DATABASE.")
+            throw Refusal.invalid(name, "Use sqlite:///PATH or postgres://USER@HOST/DATABASE.")
         }
         // sqlite:///relative and sqlite:////absolute, as Django's settings have them.
         return String(url.dropFirst("sqlite:///".count))
@@ -276,6 +277,13 @@ package struct Settings: Sendable {
         case "0", "off", "false", "no": false
         default: throw Refusal.invalid(name, "Use on or off.")
         }
+    }
+
+    /// The same with the record on a server.
+    func with(postgresURL url: String) -> Settings {
+        var settings = self
+        settings.postgresURL = url
+        return settings
     }
 
     /// Every setting with its effective value, secrets hidden.

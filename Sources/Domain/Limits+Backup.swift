@@ -10,4 +10,9 @@ extension Limits {
     package static let backupChunkBytes = 1024 * 1024
     /// The salt of a passphrase as it stands in a backup: 16 bytes, with room for longer ones.
     package static let backupSaltBytesMax = 1024
+    /// Rows that are in memory at once while a record is moved: of events with the longest bodies, some 12 MB.
+    package static let movedPageRows = 500
+    /// Rows that one statement writes: with them the statement itself is a small part of the work, and the widest table has a
+    /// thousand values, of 32,766 that an engine binds.
+    package static let movedRowsAtOnce = 50
 }

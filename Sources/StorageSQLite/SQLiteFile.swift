@@ -28,6 +28,31 @@ package struct SQLiteFile {
         }
     }
 
+    /// True while anybody else has the file open, also one who does nothing with it.
+    ///
+    /// - Throws: `StorageError`.
+    package func isInUse() throws -> Bool {
+        var configuration = Configuration()
+        configuration.label = "lock"
+        configuration.prepareDatabase { database in
+            // Whoever has a database with a write-ahead log open shares a lock on its file, which this mode wants alone.
+            try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+        }
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.inDatabase { database in
+                try database.execute(sql: "BEGIN IMMEDIATE")
+                try database.execute(sql: "ROLLBACK")
+            }
+            try queue.close()
+            return false
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return true
+        } catch {
+            throw SQLiteFailure.translate(error)
+        }
+    }
+
     /// Every table with its rows, sorted by name.
     ///
     /// - Throws: `StorageError`.

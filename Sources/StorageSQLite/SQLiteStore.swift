@@ -18,6 +18,20 @@ package final class SQLiteStore: Store {
 
         /// The server's choice.
         package init() {}
+
+        /// For reading only.
+        package static var reading: Options {
+            var options = Options()
+            options.isReadOnly = true
+            return options
+        }
+
+        /// For a file that is thrown away when anything fails, and brought to the disk by whoever makes it.
+        package static var scratch: Options {
+            var options = Options()
+            options.isDurable = false
+            return options
+        }
     }
 
     /// Opens or makes the database file.

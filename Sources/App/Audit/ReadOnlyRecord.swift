@@ -66,13 +66,40 @@ struct ReadOnlyRecord {
         }
     }
 
-    /// Copies the database into an empty file that nobody else uses.
+    /// Copies the database into an empty file of SQLite's that nobody else uses: page by page from such a file, row by row from
+    /// a server.
     ///
     /// - Returns: whose record it is and how far it goes.
-    /// - Throws: `Refusal` when the record is not what was signed, or is in no file; `StorageError`.
+    /// - Throws: `Refusal` when the record is not what was signed, or a server keeps it in the schema of another release;
+    ///   `StorageError`.
     func copy(into path: String) async throws -> RecordSummary {
-        guard let store = store as? SQLiteStore else { throw Refusal(.conflict, "The record is in no file.") }
-        return try await store.copy(into: path) { [keyring] db in try RecordSummary(db, keyring: keyring) }
+        if let store = store as? SQLiteStore {
+            return try await store.copy(into: path) { [keyring] db in try RecordSummary(db, keyring: keyring) }
+        }
+        let copy = try SQLiteStore(path: path, options: .scratch)
+        do {
+            let summary = try await carry(into: copy)
+            try copy.close()
+            return summary
+        } catch {
+            try? copy.close()
+            throw error
+        }
+    }
+
+    private func carry(into copy: SQLiteStore) async throws -> RecordSummary {
+        try copy.migrate()
+        let tables = try copy.tables()
+        return try await store.read { [keyring] db in
+            let summary = try RecordSummary(db, keyring: keyring)
+            guard summary.schema.count == Migration.all.count else {
+                throw Refusal(.conflict, "The database is of an earlier release; bring it up with `muster migrate` first.")
+            }
+            try copy.transaction { target in
+                for table in tables { try TableRows(table).copy(from: db, to: target) }
+            }
+            return summary
+        }
     }
 
     /// Proves an event by its position, or by its id or that of a message.

@@ -33,7 +33,6 @@ struct Restore {
     ///   `StorageError`; `Fault` when the disk refuses. Then the directory is as it was.
     func run(_ path: String, as scope: Scope) async throws -> Outcome {
         ProcessSecrecy.begin()
-        _ = try DatabaseEngine(settings).filePath(for: "restore")
         let backup = try BackupFile(path: path)
         let salt = try backup.salt()
         let keyring = try DataDirectory(naming: settings.dataPath).readMasterKeys(
@@ -46,16 +45,16 @@ struct Restore {
                 .conflict, "A server or another command is at work on \(directory.path); end it first, then restore.")
         }
         defer { withExtendedLifetime(lock) {} }
-        let target = try RestoreTarget(settings, directory)
+        let target = RestoreTarget(settings, directory)
         try target.check(salt: salt)
         let existing = try await target.existing()
         if let existing, existing.installation != manifest.installation {
             throw Refusal(
                 .conflict,
-                "\(target.database) belongs to another installation (\(existing.installation)) than the backup "
+                "\(target.name) belongs to another installation (\(existing.installation)) than the backup "
                     + "(\(manifest.installation)); restore into another directory.")
         }
-        let staged = StagedRecord(beside: target.database, keyring: keyring, ambient: ambient, logger: logger)
+        let staged = StagedRecord(beside: target.file, keyring: keyring, ambient: ambient, logger: logger)
         do {
             try staged.unpack(backup)
             let rollbacks = try await staged.check(manifest, head, key: key)
@@ -66,8 +65,8 @@ struct Restore {
                 madeAt: manifest.madeAt, isRollback: acceptsRollback, abandoned: Set(missing.map(\.epoch)))
             let begun = try await staged.begin(terms, as: scope)
             let isGivenUp = existing.map { missing.contains($0.head) } ?? false
-            let kept = isGivenUp ? "\(target.database).given-up-\(begun.epoch.prefix(8))" : nil
-            try target.put(staged, salt: salt, keeping: kept)
+            let kept = isGivenUp ? "\(target.file).given-up-\(begun.epoch.prefix(8))" : nil
+            try await target.put(staged, salt: salt, keeping: kept)
             return Outcome(
                 manifest: manifest, head: head, epoch: begun.epoch, size: begun.size, isRollback: acceptsRollback,
                 kept: kept)

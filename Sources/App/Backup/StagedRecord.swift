@@ -127,4 +127,13 @@ struct StagedRecord {
         try FileBytes(path: path, descriptor: descriptor).synchronize()
         return begun
     }
+
+    /// Carries it into the empty database of a server.
+    ///
+    /// - Throws: `Refusal` when that is not empty; `StorageError`.
+    func move(to server: any Store) async throws {
+        let store = try SQLiteStore(path: path, options: .reading)
+        defer { try? store.close() }
+        _ = try await RecordMove(keyring: keyring, ambient: ambient).run(store.tables(), from: store, to: server)
+    }
 }

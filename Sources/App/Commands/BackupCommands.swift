@@ -21,8 +21,6 @@ struct BackupCommand: AsyncParsableCommand {
         // A file that stands in the way is told before a backup is recorded that will not be made.
         try NewFile.checkFree(file, named: "file")
         let settings = try data.settings()
-        // Nor is one that is refused.
-        _ = try DatabaseEngine(settings).filePath(for: "backup")
         let name = URL(fileURLWithPath: file).lastPathComponent
         let opening = try await AdminDoor(settings, mayMake: false).perform(.recordBackup(file: name))
         // A disk that takes no more events is a reason to want a backup, not one to go without.

@@ -1,14 +1,5 @@
 import ArgumentParser
 
-/// Brings the schema up to date.
-struct MigrateCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "migrate", abstract: "Bring the database's schema up to this release; `serve` does it by itself.")
-    @OptionGroup var data: DataOption
-
-    func run() async throws { try await data.perform(.migrate, mayMake: true) }
-}
-
 /// Makes what the chat needs.
 struct SetUpChatSystemCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

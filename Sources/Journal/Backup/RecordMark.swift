@@ -25,6 +25,12 @@ package struct RecordMark: Sendable {
         }
     }
 
+    /// True when both are of one installation and go equally far in one life of its log.
+    package func isSame(as other: RecordMark) -> Bool {
+        installation == other.installation && head.epoch == other.head.epoch && head.size == other.head.size
+            && head.root == other.head.root
+    }
+
     /// The heads that a record does not have and did not give up: each proves a longer record, or another one.
     ///
     /// - Throws: `StorageError`.
