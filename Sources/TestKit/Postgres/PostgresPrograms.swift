@@ -47,11 +47,32 @@
                 "initdb",
                 ["-D", "\(path)/data", "-U", "muster", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"])
             try launch(path)
+            try awaitReady(path)
+            return path
+        }
+
+        private func awaitReady(_ path: String) throws {
             for _ in 0..<(Self.readySeconds * 20) {
-                if (try? run("pg_isready", ["--quiet", "-h", path, "-U", "muster"])) != nil { return path }
+                if (try? run("pg_isready", ["--quiet", "-h", path, "-U", "muster"])) != nil { return }
                 Thread.sleep(forTimeInterval: 0.05)
             }
             throw Fault("the PostgreSQL server did not start; see \(path)/log")
+        }
+
+        /// Ends a server in the middle of whatever it does, without a word to its clients' transactions, and starts it again
+        /// on what it left.
+        ///
+        /// - Throws: `Fault` when it does not end, or is not ready again, in a minute.
+        func crash(_ path: String) throws {
+            let file = "\(path)/data/postmaster.pid"
+            let line = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").first
+            guard let server = line.flatMap({ Int32($0) }) else { throw Fault("\(file) names no process") }
+            kill(server, SIGQUIT)
+            for _ in 0..<(Self.readySeconds * 20) where FileManager.default.fileExists(atPath: file) {
+                Thread.sleep(forTimeInterval: 0.05)
+            }
+            try launch(path)
+            try awaitReady(path)
         }
 
         /// The shell between us and the server ends it when our end of its input is closed: by the end of this process.

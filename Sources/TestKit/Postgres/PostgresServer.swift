@@ -11,6 +11,9 @@
         /// The one of this process.
         package static func running() throws -> PostgresServer { try started.get() }
 
+        /// One of a test's own, which that may end. It runs until this process ends.
+        package static func alone() throws -> PostgresServer { try PostgresServer() }
+
         private static let started = Result { try PostgresServer() }
         private static let template = "muster_template"
 
@@ -54,6 +57,36 @@
         /// - Throws: `Fault` when one fails.
         package func run(_ statements: String, in url: String) throws {
             try programs.run("psql", ["--no-psqlrc", "--quiet", "-v", "ON_ERROR_STOP=1", "-c", statements, url])
+        }
+
+        /// Ends whatever a Muster has open in a database.
+        ///
+        /// - Throws: `Fault` when the server refuses.
+        package func cut(_ url: String) throws {
+            try run(
+                """
+                SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+                WHERE datname = current_database() AND application_name LIKE 'muster-%'
+                """, in: url)
+        }
+
+        /// Ends the whole server in the middle of what it does and starts it again. For one that is nobody else's.
+        ///
+        /// - Throws: `Fault` when it does not come back.
+        package func crash() throws { try programs.crash(path) }
+
+        /// Lets nobody into a database for the length of the body: what a server is that went away.
+        ///
+        /// - Throws: `Fault` when the server refuses; what the body throws.
+        package func withClosed(_ url: String, _ body: () async throws -> Void) async throws {
+            let name = url.drop { $0 != "@" }.dropFirst(2).prefix { $0 != "?" }
+            let outside = self.url(of: "postgres")
+            try run("ALTER DATABASE \(name) ALLOW_CONNECTIONS false", in: outside)
+            try run("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '\(name)'", in: outside)
+            let result: Result<Void, any Error>
+            do { result = .success(try await body()) } catch { result = .failure(error) }
+            try run("ALTER DATABASE \(name) ALLOW_CONNECTIONS true", in: outside)
+            try result.get()
         }
 
         private func lend() throws -> String {
