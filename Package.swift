@@ -142,7 +142,8 @@ let package = Package(
         module(
             "TestKit",
             [
-                "App", "Gateway", "Actions", "Journal", "StoragePostgres", "Storage", "Sealing", "Domain",
+                "App", "Gateway", "Actions", "Journal", "StoragePostgres", "StorageSQLite", "Storage", "Sealing",
+                "Domain",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -169,7 +170,7 @@ let package = Package(
         tests(
             "RESTTests",
             [
-                "TestKit", "Gateway", "Actions", "Journal", "StorageSQLite", "Sealing", "Wire", "Domain", "SchemaCheck",
+                "TestKit", "Gateway", "Actions", "Journal", "Storage", "Sealing", "Wire", "Domain", "SchemaCheck",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -181,8 +182,7 @@ let package = Package(
         tests(
             "SocketTests",
             [
-                "TestKit", "App", "Gateway", "Realtime", "Actions", "Journal", "Storage", "StorageSQLite", "Sealing",
-                "Domain",
+                "TestKit", "App", "Gateway", "Realtime", "Actions", "Journal", "Storage", "Sealing", "Domain",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

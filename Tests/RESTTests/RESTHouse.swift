@@ -9,10 +9,10 @@ import Logging
 import NIOCore
 import Sealing
 import ServiceLifecycle
-import StorageSQLite
+import Storage
 import TestKit
 
-/// A fresh record on disk, its verbs and the REST side, served on a free port.
+/// A fresh record, its verbs and the REST side, served on a free port.
 struct RESTHouse: Sendable {
     let port: Int
     let journal: Journal
@@ -25,11 +25,16 @@ struct RESTHouse: Sendable {
         ambient: Ambient = Clock.ambient,
         _ body: @escaping @Sendable (RESTHouse) async throws -> Void
     ) async throws {
-        let directory = NSTemporaryDirectory() + "muster-rest-" + Hex.text(Clock.randomBytes(8))
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: directory) }
-        let store = try SQLiteStore(path: directory + "/muster.db")
-        _ = try store.migrate()
+        try await TestStore.with { store in
+            try await open(
+                on: store, limitsRates: limitsRates, countsLocal: countsLocal, proxies: proxies, ambient: ambient, body)
+        }
+    }
+
+    private static func open(
+        on store: any Store, limitsRates: Bool, countsLocal: Bool, proxies: TrustedProxies, ambient: Ambient,
+        _ body: @escaping @Sendable (RESTHouse) async throws -> Void
+    ) async throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let keyring = Keyring(master: try MasterKey(bytes: Clock.randomBytes(32)))
         let journal = Journal(store: store, keyring: keyring, ambient: ambient, logger: logger)
@@ -54,7 +59,6 @@ struct RESTHouse: Sendable {
             try await body(RESTHouse(port: port, journal: journal, desk: desk))
         }
         await journal.stop()
-        try store.close()
     }
 
     private static func serve(

@@ -10,10 +10,10 @@ import NIOCore
 import NIOPosix
 import Sealing
 import ServiceLifecycle
-import StorageSQLite
+import Storage
 import TestKit
 
-/// A fresh record on disk, its verbs and its sockets, served on a free port.
+/// A fresh record, its verbs and its sockets, served on a free port.
 struct SocketHouse: Sendable {
     /// Somebody with an account and a token.
     struct Person: Sendable {
@@ -34,11 +34,15 @@ struct SocketHouse: Sendable {
         beforeOpening: @escaping @Sendable (Journal) async -> Void = { _ in },
         _ body: @escaping @Sendable (SocketHouse) async throws -> Void
     ) async throws {
-        let directory = NSTemporaryDirectory() + "muster-sockets-" + Hex.text(Clock.randomBytes(8))
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: directory) }
-        let store = try SQLiteStore(path: directory + "/muster.db")
-        _ = try store.migrate()
+        try await TestStore.with { store in
+            try await open(on: store, origins: origins, beforeOpening: beforeOpening, body)
+        }
+    }
+
+    private static func open(
+        on store: any Store, origins: Origins, beforeOpening: @escaping @Sendable (Journal) async -> Void,
+        _ body: @escaping @Sendable (SocketHouse) async throws -> Void
+    ) async throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let keyring = Keyring(master: try MasterKey(bytes: Clock.randomBytes(32)))
         let journal = Journal(store: store, keyring: keyring, ambient: Clock.ambient, logger: logger)
@@ -77,7 +81,6 @@ struct SocketHouse: Sendable {
         }
         sockets.stop()
         await journal.stop()
-        try store.close()
     }
 
     func operation(_ scope: Scope) -> Domain.Operation {
