@@ -22,6 +22,8 @@ package struct BenchOptions: Sendable {
     package var clients = 10_000
     /// A directory on the disk to be measured; nil is the system's directory for temporary files.
     package var directory: String?
+    /// The address of an empty database on a server, for workloads that need no large installation; nil is a file.
+    package var database: String?
     /// Is told in a sentence what happens next.
     package var progress: @Sendable (String) -> Void = { _ in }
 
@@ -42,6 +44,9 @@ package struct BenchOptions: Sendable {
             throw BenchFailure("a large installation has 20,000 to 10,000,000 messages")
         }
         guard (1_000...20_000).contains(clients) else { throw BenchFailure("1,000 to 20,000 clients can come back") }
+        guard database == nil || !workloads.contains(where: BenchRun.hasItsOwnServer) else {
+            throw BenchFailure("history, mixed, start and search fill a file; on a database server the others can be measured")
+        }
         guard !workloads.isEmpty else { throw BenchFailure("no workload was chosen") }
         return self
     }

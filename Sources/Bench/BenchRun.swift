@@ -28,7 +28,8 @@ struct BenchRun: Sendable {
         options.progress("bare group commits on this disk")
         let commits = try await measureCommits(in: directory)
         let ground = Ground(directory: directory, socketsMax: descriptors - Self.descriptorsSpare)
-        let muster = Muster(executable: options.executable, directory: directory)
+        let muster = Muster(
+            executable: options.executable, directory: directory, database: options.database)
         options.progress("people, tokens and the server")
         let cast = try await Cast.hire(muster, sockets: socketsMax(ground), options.backstage)
         let server = try await muster.withLog { try await RunningServer.start(muster) }
@@ -66,7 +67,8 @@ struct BenchRun: Sendable {
         let socketsMax: Int
     }
 
-    private static func hasItsOwnServer(_ kind: Workload.Kind) -> Bool {
+    /// True for workloads that are measured on an installation of their own.
+    static func hasItsOwnServer(_ kind: Workload.Kind) -> Bool {
         [.history, .mixed, .start, .search].contains(kind)
     }
 

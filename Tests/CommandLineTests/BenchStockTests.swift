@@ -25,7 +25,7 @@ import Testing
         try await withPath { path in
             let plan = StockPlan(
                 people: 6, rooms: 3, membersPerRoom: 2, messages: 60, busyMessages: 40, isIndexed: isIndexed)
-            let stock = try await BenchBackstage.backstage.fill(path, plan)
+            let stock = try await BenchBackstage.backstage(on: nil).fill(path, plan)
             #expect(stock.people.count == 6 && stock.rooms.count == 3)
             #expect(stock.rooms.map(\.members) == [[0, 1], [2, 3], [4, 5]])
             // A room begins with itself, its creator and one guest.

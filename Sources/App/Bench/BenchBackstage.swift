@@ -5,9 +5,10 @@ import StorageSQLite
 /// What `muster bench` does in its own process: people, rooms and messages made by the server's verbs, and the engine's own
 /// limit.
 enum BenchBackstage {
-    static var backstage: Backstage {
+    /// With the record of the people in a database on a server, or in a file.
+    static func backstage(on database: String?) -> Backstage {
         Backstage(
-            hire: { path, people in try await BenchHouse.open(path) { try await $0.hire(people) } },
+            hire: { path, people in try await BenchHouse.open(path, on: database) { try await $0.hire(people) } },
             fillForSearch: { path in try await SearchStock(path: path).fill() },
             fill: { path, plan in try await HistoryStock(path: path, plan: plan).fill() },
             commit: { path, rows, bytes, seconds in

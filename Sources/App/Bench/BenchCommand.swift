@@ -37,6 +37,12 @@ struct BenchCommand: AsyncParsableCommand {
             "Measure on the disk of this directory (default: that of temporary files).", valueName: "dir"))
     var directory: String?
 
+    @Option(
+        name: .customLong("database"),
+        help: ArgumentHelp(
+            "Keep the record in this empty database, postgres://USER@HOST/DATABASE, instead of a file.", valueName: "url"))
+    var database: String?
+
     func validate() throws {
         guard (1_000...10_000_000).contains(leaves) else { throw ValidationError("--leaves is from 1000 to 10000000.") }
     }
@@ -50,7 +56,8 @@ struct BenchCommand: AsyncParsableCommand {
             let rows = try await JournalBench(directory: directory, seconds: seconds).run()
             return Console.print(json.isOn ? rows.json.text : rows.table)
         }
-        var options = BenchOptions(executable: try Self.executable(), backstage: BenchBackstage.backstage)
+        var options = BenchOptions(executable: try Self.executable(), backstage: BenchBackstage.backstage(on: database))
+        options.database = database
         if !workloads.isEmpty { options.workloads = workloads }
         options.seconds = seconds
         options.rate = rate

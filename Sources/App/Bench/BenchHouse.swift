@@ -12,9 +12,10 @@ enum BenchHouse {
 
     /// Does something in an installation that nothing serves, makes it when it is not there, and closes it whatever happens.
     static func open<Result: Sendable>(
-        _ path: String, _ work: @Sendable (House) async throws -> Result
+        _ path: String, on database: String? = nil, _ work: @Sendable (House) async throws -> Result
     ) async throws -> Result {
-        let settings = try Settings(environment: [:], dataPath: path)
+        let settings = try Settings(
+            environment: database.map { ["DATABASE_URL": $0] } ?? [:], dataPath: path)
         let directory = try DataDirectory(path)
         guard let lock = try DataLock(directory) else { throw Fault("the new directory is locked") }
         let house = try await House.open(

@@ -6,6 +6,8 @@ struct Muster: Sendable {
     let executable: String
     /// A fresh directory that the bench made and removes.
     let directory: URL
+    /// The address of an empty database, where its record goes; nil for the file in its data.
+    var database: String?
 
     /// Where its data goes.
     var data: String { directory.appendingPathComponent("data").path }
@@ -15,7 +17,7 @@ struct Muster: Sendable {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: executable)
         process.arguments = ["serve", "--host", "127.0.0.1", "--port", String(port), "--data", data]
-        process.environment = Self.environment()
+        process.environment = environment()
         process.standardInput = FileHandle.nullDevice
         let output = try log()
         process.standardOutput = output
@@ -34,7 +36,7 @@ struct Muster: Sendable {
     }
 
     /// This process's environment without settings of Muster's, so that every bench measures the defaults.
-    private static func environment() -> [String: String] {
+    private func environment() -> [String: String] {
         var environment = ProcessInfo.processInfo.environment
         for name in environment.keys {
             let isSetting =
@@ -45,6 +47,7 @@ struct Muster: Sendable {
         // A hundred readers of one person, or thousands of messages a second, are what the limits are there to refuse.
         environment["MUSTER_RATE_LIMITS"] = "off"
         environment["MUSTER_LOG_LEVEL"] = "warning"
+        environment["DATABASE_URL"] = database
         return environment
     }
 
