@@ -116,10 +116,14 @@
                     switch item {
                     case .preparation(let shape): if !isDone { unprepared.append(shape) }
                     case .execution: last = result
-                    case .end: break
+                    case .end:
+                        // The server ends, but not before it did and answered everything: whoever asks next is told.
+                        if !isDone { isLost = true }
+                        answered += 1
+                        continue
                     }
                     if !isDone, failed == nil { failed = (answered, PostgresFailure.of(result)) }
-                    if case .end = item {} else { try requireEnd(until: deadline) }
+                    try requireEnd(until: deadline)
                     answered += 1
                 }
             } catch {
@@ -129,8 +133,12 @@
                 }
                 throw StorageError.outcomeUnknown(what)
             }
-            if let failed { throw failed.error }
-            return last
+            guard let failed else { return last }
+            // A commit that was ended in its middle may stand.
+            guard isCommitting, failed.at == commit, case .unavailable(let what) = failed.error else {
+                throw failed.error
+            }
+            throw StorageError.outcomeUnknown(what)
         }
 
         /// True when nothing arrived unasked: what a server says while nothing is asked of it is that it ends, or the end itself.
