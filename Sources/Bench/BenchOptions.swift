@@ -45,7 +45,7 @@ package struct BenchOptions: Sendable {
         }
         guard (1_000...20_000).contains(clients) else { throw BenchFailure("1,000 to 20,000 clients can come back") }
         guard database == nil || !workloads.contains(where: BenchRun.hasItsOwnServer) else {
-            throw BenchFailure("history, mixed, start and search fill a file; on a database server the others can be measured")
+            throw BenchFailure("history, mixed, start and search fill a file; the others can be measured on a server")
         }
         guard !workloads.isEmpty else { throw BenchFailure("no workload was chosen") }
         return self

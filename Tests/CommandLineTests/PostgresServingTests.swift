@@ -25,7 +25,8 @@
             while true {
                 let answer = try await server.client.request("GET", path)
                 if answer.status == status { return try answer.json() }
-                guard ContinuousClock.now < end else { throw Fault("\(path) stays at \(answer.status): \(answer.text)") }
+                guard ContinuousClock.now < end else { throw Fault("\(path) stays \(answer.status): \(answer.text)") }
+                // Asked from outside, a server tells of a change by its next answer alone.
                 try await Task.sleep(for: .milliseconds(20))
             }
         }
@@ -61,9 +62,9 @@
                     #expect(doctor.output.contains("held by the running server"), "\(doctor.output)")
                     #expect(try await program.run("rebuild", "--check", environment: settings).status == 0)
                     #expect(try await program.run("audit", "verify", environment: settings).status == 3)
+                    let key = ["CHAT_ENCRYPTION_KEY": "file:\(program.data)/master.key"]
                     let second = try await Program(data: program.data + "2").run(
-                        "serve", "--port", "0",
-                        environment: settings.merging(["CHAT_ENCRYPTION_KEY": "file:\(program.data)/master.key"]) { $1 })
+                        "serve", "--port", "0", environment: settings.merging(key) { $1 })
                     #expect(second.status == 2 && second.complaint.contains("another process writes"))
                     server.end(SIGKILL)
                     return token
@@ -135,6 +136,7 @@
                             "client_id": .string("\(writer)-\(number)"),
                         ])
                         seq = try await answer(socket)
+                        // A client rests before it sends again; one that does not keeps the processor from the database.
                         if seq == nil { try await Task.sleep(for: .milliseconds(50)) }
                     }
                     ack.yield(seq ?? 0)

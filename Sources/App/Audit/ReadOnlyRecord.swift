@@ -93,7 +93,8 @@ struct ReadOnlyRecord {
         return try await store.read { [keyring] db in
             let summary = try RecordSummary(db, keyring: keyring)
             guard summary.schema.count == Migration.all.count else {
-                throw Refusal(.conflict, "The database is of an earlier release; bring it up with `muster migrate` first.")
+                throw Refusal(
+                    .conflict, "The database is of an earlier release; bring it up with `muster migrate` first.")
             }
             try copy.transaction { target in
                 for table in tables { try TableRows(table).copy(from: db, to: target) }

@@ -40,7 +40,8 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(
         name: .customLong("database"),
         help: ArgumentHelp(
-            "Keep the record in this empty database, postgres://USER@HOST/DATABASE, instead of a file.", valueName: "url"))
+            "Keep the record in this empty database, postgres://USER@HOST/DATABASE, instead of a file.",
+            valueName: "url"))
     var database: String?
 
     func validate() throws {

@@ -7,10 +7,10 @@ import Sealing
 struct MigrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "migrate",
-        abstract: "Bring the database's schema up to this release; `serve` does it by itself. With --from or --to, move all of it.",
+        abstract: "Bring the database's schema up to this release; `serve` does it by itself. Or move an installation.",
         discussion: """
-            `--from` and `--to` carry a stopped installation from SQLite into an empty PostgreSQL database, in one transaction: events,
-            hashes, heads and everything else as they are. The file is only read. docs/operations.md has the steps.
+            `--from` and `--to` carry a stopped installation from SQLite into an empty PostgreSQL database, in one
+            transaction: events, hashes, heads and everything else as they are. The file is only read. docs/operations.md has the steps.
             """)
     @Option(
         name: .customLong("from"),

@@ -24,7 +24,8 @@ struct Move {
             guard try Settings.postgresURL(source, "--from") == nil else {
                 throw Refusal.invalid(
                     "--from",
-                    "An installation is moved from SQLite; out of PostgreSQL it comes by `muster backup` and `muster restore`.")
+                    "An installation moves from SQLite; from PostgreSQL it comes back by `muster backup` and `muster restore`."
+                )
             }
             self.source = URL(fileURLWithPath: try Settings.sqlitePath(source, "--from")).standardizedFileURL.path
         } else {

@@ -39,7 +39,8 @@ package struct RecordMove: Sendable {
         _ tell: (String) -> Void
     ) throws {
         for table in tables where try !TableRows(table).isEmpty(target) {
-            throw Refusal(.conflict, "The target is not empty: its table \(table.name) has rows. Name an empty database.")
+            throw Refusal(
+                .conflict, "The target is not empty: its table \(table.name) has rows. Name an empty database.")
         }
         for table in tables {
             tell(table.name)

@@ -82,7 +82,10 @@
             let name = url.drop { $0 != "@" }.dropFirst(2).prefix { $0 != "?" }
             let outside = self.url(of: "postgres")
             try run("ALTER DATABASE \(name) ALLOW_CONNECTIONS false", in: outside)
-            try run("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '\(name)'", in: outside)
+            try run(
+                """
+                SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '\(name)'
+                """, in: outside)
             let result: Result<Void, any Error>
             do { result = .success(try await body()) } catch { result = .failure(error) }
             try run("ALTER DATABASE \(name) ALLOW_CONNECTIONS true", in: outside)
