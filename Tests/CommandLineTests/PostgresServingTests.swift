@@ -20,10 +20,12 @@
         }
 
         /// Asks until the answer has the status.
-        private static func wait(for status: Int, of path: String, _ server: RunningProgram) async throws -> JSON {
+        private static func wait(
+            for status: Int, of path: String, _ server: RunningProgram, token: String? = nil
+        ) async throws -> JSON {
             let end = ContinuousClock.now + .patience
             while true {
-                let answer = try await server.client.request("GET", path)
+                let answer = try await server.client.request("GET", path, token: token)
                 if answer.status == status { return try answer.json() }
                 guard ContinuousClock.now < end else { throw Fault("\(path) stays \(answer.status): \(answer.text)") }
                 // Asked from outside, a server tells of a change by its next answer alone.
@@ -35,9 +37,9 @@
             var messages: [JSON] = []
             while true {
                 let after = messages.last?["seq"]?.int ?? 0
-                let page = try await server.client.request(
-                    "GET", "/api/v1/war-rooms/test-room/messages/?after=\(after)&limit=200", token: token
-                ).json()
+                // Right behind a crash a connection for reading may rest between two tries to be one.
+                let page = try await Self.wait(
+                    for: 200, of: "/api/v1/war-rooms/test-room/messages/?after=\(after)&limit=200", server, token: token)
                 let more = page["results"]?.array ?? []
                 if more.isEmpty { return messages }
                 messages += more

@@ -2,22 +2,23 @@ import Actions
 import Domain
 import Foundation
 import Sealing
+import TestKit
 import Testing
 
 /// The second factor over HTTP: what a browser is told, and that nothing opens without it.
 @Suite struct SecondFactorRouteTests {
-    private static func code(_ secret: [UInt8], _ steps: Int64 = 0) -> String {
-        TimeCode.code(secret: secret, step: TimeCode.step(at: Clock.wall()) + steps)
-    }
-
     private struct Owner {
         let house: RESTHouse
+        /// It stands still: a code stays good for a minute, and a busy machine may need longer from making to checking it.
+        let clock: TestClock
         let credentials: JSON
         let secret: [UInt8]
         let codes: [String]
         /// The session before it was turned on, and after.
         let old: String
         let browser: Client
+
+        var code: String { TimeCode.code(secret: secret, step: TimeCode.step(at: clock.now)) }
 
         func with(_ name: String, _ value: String) -> JSON {
             var body = credentials.object ?? JSONObject()
@@ -33,7 +34,8 @@ import Testing
 
     /// The first administrator with a second factor.
     private static func with(_ body: @escaping @Sendable (Owner) async throws -> Void) async throws {
-        try await RESTHouse.with { house in
+        let clock = TestClock()
+        try await RESTHouse.with(ambient: clock.ambient) { house in
             let first = try await house.administrator()
             let credentials: JSON = ["username": .string(first.username), "password": .string(first.password)]
             let login = try await house.stranger.post("auth/login/", credentials)
@@ -44,11 +46,13 @@ import Testing
             #expect(begun["otpauth_uri"]?.string?.contains(text) == true)
             let secret = try #require(Base32.bytes(text))
             #expect(try await before.get("auth/me/")["second_factor"]?["enabled"] == false)
-            let on = try await before.post("auth/second-factor/confirm/", ["otp": .string(code(secret, -1))])
+            // The one before, so that the present one is left for signing in.
+            let earlier = TimeCode.code(secret: secret, step: TimeCode.step(at: clock.now) - 1)
+            let on = try await before.post("auth/second-factor/confirm/", ["otp": .string(earlier)])
             #expect(on.status == 200 && on["recovery_codes"]?.array?.count == 10)
             try await body(
                 Owner(
-                    house: house, credentials: credentials, secret: secret,
+                    house: house, clock: clock, credentials: credentials, secret: secret,
                     codes: on["recovery_codes"]?.array?.compactMap(\.string) ?? [],
                     old: try #require(login["token"]?.string), browser: browser(house, on)))
         }
@@ -67,7 +71,7 @@ import Testing
             let byLink = try await stranger.post("auth/link/", ["key": .string(link)])
             #expect(byLink.status == 401 && byLink["code"] == "mfa_required" && byLink["token"] == nil)
             #expect(try await stranger.post("auth/ws-ticket/").status == 401)
-            let right = try await stranger.post("auth/login/", owner.with("otp", Self.code(owner.secret)))
+            let right = try await stranger.post("auth/login/", owner.with("otp", owner.code))
             #expect(right.status == 200)
             #expect(try await Self.browser(owner.house, right).post("auth/ws-ticket/").status == 200)
         }
@@ -121,7 +125,7 @@ import Testing
             let wrong = try await owner.browser.post("auth/second-factor/disable/", owner.with("otp", owner.codes[1]))
             #expect(wrong.status == 400 && wrong["otp"] != nil)
             let off = try await owner.browser.post(
-                "auth/second-factor/disable/", owner.with("otp", Self.code(owner.secret)))
+                "auth/second-factor/disable/", owner.with("otp", owner.code))
             #expect(off.status == 204)
             #expect(try await owner.browser.get("auth/me/")["second_factor"]?["enabled"] == false)
             let nobody = try await owner.house.stranger.post("auth/second-factor/disable/", owner.credentials)
