@@ -133,6 +133,7 @@
                 guard ContinuousClock.now < end else {
                     throw Fault("\(command) ends with \(ended.status): \(ended.output)\(ended.complaint)")
                 }
+                // Nobody tells when it reaches the database again.
                 try await Task.sleep(for: .milliseconds(100))
             }
         }
