@@ -50,6 +50,9 @@ struct ServeCommand: AsyncParsableCommand {
             let address = address(settings, port: port)
             desk.isReached(at: address)
             Console.print("Muster \(Server.version) is ready at \(address)\nIts data is in \(house.directory.path)")
+            if let notice = ServiceNotice(environment: ProcessInfo.processInfo.environment), !notice.ready() {
+                logger.warning("the service manager could not be told that the server is ready")
+            }
         }
     }
 
