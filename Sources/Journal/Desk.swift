@@ -58,7 +58,7 @@ package struct Desk {
             operation: Operation(
                 scope: scope, door: door, moment: operation.moment, requestID: operation.requestID),
             db: db, vault: vault, ambient: ambient, directory: directory, epoch: epoch, witness: witness,
-            tallies: tallies)
+            tallies: tallies, foreseen: foreseen)
     }
 
     /// A room's last seq, counting what this transaction wrote before.
