@@ -151,3 +151,36 @@ test("a member who leaves is a member no more, and the reader's own role follows
   assert.equal(left.myRole, null);
   assert.equal(left.items.at(-1).line.text, "removed Marta");
 });
+
+test("who has a role and when others hear again follow the frames, and what was read only where no frame said more", async () => {
+  const { withRead } = await import("../../web/js/fold/record.js");
+  const role = (seq, event, data) => frame(seq, "system", { event, data: { role: "incident_commander", ...data } });
+  let state = fold(opened, [role(1, "role.assigned", { user: marta }), frame(2, "update_sent", { update: { id: "e2", next_due: at(50) } })]);
+  assert.equal(state.record.roles.get("incident_commander"), marta);
+  assert.deepEqual([state.record.due, state.record.isOverdue], [at(50), false]);
+  const read = { roles: [{ role: "incident_commander", user: priya }], update: { next_due: null, overdue_at: null } };
+  assert.deepEqual(withRead(state.record, read, 0), state.record);
+  const taken = withRead(state.record, read, 2);
+  assert.deepEqual([taken.roles.get("incident_commander"), taken.due], [priya, null]);
+  state = fold(state, [role(3, "role.handed_over", { from: marta, user: priya }), frame(4, "system", { event: "update.overdue", data: {} })]);
+  assert.equal(state.record.roles.get("incident_commander"), priya);
+  assert.equal(state.record.isOverdue, true);
+  assert.equal(fold(state, [role(5, "role.assigned", { user: null })]).record.roles.size, 0);
+  assert.deepEqual(state.items.map(({ line }) => line.text), [
+    "made Marta incident commander", "handed incident commander over to Priya", "noticed that the next update is overdue",
+  ]);
+  assert.equal(fold(state, [posted(5, "words")]).record.changedSeq, 4, "talk alone is no reason to read lists again");
+});
+
+test("a message says whether the timeline shows it, whatever was loaded first", async () => {
+  const { isInTimeline } = await import("../../web/js/fold/message.js");
+  const frames = [posted(1, "told"), frame(2, "message_pinned", { message_id: "e1" }),
+    frame(3, "timeline_changed", { change: "added", entry_id: "e3", message_id: "e1" }), frame(4, "message_unpinned", { message_id: "e1" })];
+  for (let cut = 0; cut <= frames.length; cut += 1) {
+    let state = fold({ ...opened, from: cut + 1, head: cut }, frames.slice(cut));
+    state = foldOlder(state, frames.slice(0, cut), 1);
+    assert.equal(isInTimeline(state.messages.get("e1")), true, `cut at ${cut}`);
+  }
+  assert.equal(isInTimeline(fold(opened, [frames[0], frames[1]]).messages.get("e1")), true);
+  assert.equal(isInTimeline(fold(opened, [frames[0], frames[1], { ...frames[3], seq: 3 }]).messages.get("e1")), false);
+});

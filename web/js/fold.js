@@ -5,6 +5,7 @@
 import { incidentChange, roomChange, systemText } from "./fold/lines.js";
 import { acknowledgement, changed, joined, noteOf, noted, rootOf, withFrame, withReply, withReplyNoted } from "./fold/message.js";
 import { isUser, memberOf, nameOf } from "./fold/people.js";
+import { noteRecord, recordText } from "./fold/record.js";
 
 /** @typedef {import("./wire.js").Message} Message */
 /** @typedef {import("./wire.js").DurableFrame} DurableFrame */
@@ -36,6 +37,7 @@ import { isUser, memberOf, nameOf } from "./fold/people.js";
  * @property {readonly Item[]} items the stream, in seq order
  * @property {ReadonlyMap<string, Note>} notes
  * @property {number} pinChanges grows with every pin and unpin
+ * @property {import("./fold/record.js").Record} record what is known of the incident beside its room
  */
 
 /** @typedef {{-readonly [K in keyof RoomState]: RoomState[K]} & {messages: Map<string, Message>, items: Item[], notes: Map<string, Note>}} Draft */
@@ -55,6 +57,7 @@ export function emptyRoom() {
     items: [],
     notes: new Map(),
     pinChanges: 0,
+    record: { roles: new Map(), rolesSeq: 0, due: null, isOverdue: false, dueSeq: 0, changedSeq: 0 },
   };
 }
 
@@ -170,6 +173,7 @@ function draftOf(state) {
  * @param {DurableFrame} frame
  */
 function apply(draft, frame) {
+  draft.record = noteRecord(draft.record, frame);
   switch (frame.type) {
     case "chat_message":
       return post(draft, frame);
@@ -191,9 +195,14 @@ function apply(draft, frame) {
       return line(draft, frame, roomChange(frame.room ?? {}));
     case "incident_updated":
       if (draft.incident && frame.incident) {
-        draft.incident = { ...draft.incident, version: (draft.incident.version ?? 0) + 1, ...frame.incident };
+        draft.incident = { ...draft.incident, version: (draft.incident.version ?? 0) + 1, updated_at: frame.at, ...frame.incident };
       }
       return line(draft, frame, incidentChange(frame.incident ?? {}));
+    case "timeline_changed":
+      if (frame.message_id) change(draft, frame);
+      return line(draft, frame, recordText(frame));
+    case "task_changed":
+      return line(draft, frame, recordText(frame));
     case "system":
       if (frame.event === "message.acknowledged") return change(draft, acknowledgement(frame));
       // What happens in a run of a runbook is told by messages of the server.

@@ -43,6 +43,8 @@
  * @property {string|null} [client_id]
  * @property {boolean} [ack_required] whether the sender asks the readers to say that they have seen it
  * @property {User[]} [acknowledged_by]
+ * @property {{id: string, type: string, at: string, is_hidden: boolean}|null} [timeline_event] the entry that shows it
+ * @property {boolean} [was_added] whether somebody put it into the timeline, as far as the log was read here
  * @property {string} created_at
  */
 
@@ -78,6 +80,7 @@
  * @property {string} [classification]
  * @property {string} [visibility]
  * @property {string} [created_at]
+ * @property {string} [updated_at]
  * @property {number} [version]
  * @property {Array<Room|string>} [rooms]
  */
@@ -108,6 +111,10 @@
  * @property {string} [role]
  * @property {Partial<Room>} [room]
  * @property {Partial<Incident>} [incident]
+ * @property {{state: string, owner: User|null}} [task]
+ * @property {{id: string, next_due: string|null}} [update]
+ * @property {string} [change] of the timeline or of a task
+ * @property {string} [moment]
  * @property {string} [event]
  * @property {Record<string, unknown>} [data]
  */

@@ -1,8 +1,10 @@
 import { Signal } from "../core/signal.js";
 import { emptyRoom, fold, foldOlder, merge, trim, welcome } from "../fold.js";
 import { Bystanders } from "./bystanders.js";
+import { withRead } from "../fold/record.js";
 import { Connection } from "./connection.js";
 import { History } from "./history.js";
+import { IncidentVerbs } from "./incident-verbs.js";
 import { Posting } from "./posting.js";
 import { RoomVerbs } from "./room-verbs.js";
 
@@ -46,6 +48,7 @@ export class RoomSession {
   /** @type {History} */ #past;
   #needs;
   #headAtLoss = 0;
+  #hasRecord = false;
   /** @type {DurableFrame[]} */ #held = [];
   #resuming = false;
   #read = 0;
@@ -66,6 +69,7 @@ export class RoomSession {
     if (needs.room) this.posting.room = needs.room;
     this.bystanders = new Bystanders(needs.world);
     this.verbs = new RoomVerbs(needs.rest);
+    this.incidents = new IncidentVerbs(needs.rest);
     this.#past = new History(this.connection, needs.world);
   }
 
@@ -105,6 +109,7 @@ export class RoomSession {
       case "reset":
         // The log is another one: forget this one and come in anew.
         this.state.value = emptyRoom();
+        this.#hasRecord = false;
         return this.connection.restart();
       case "ack":
         return this.posting.acknowledged(frame, frame.seq <= this.state.peek().head);
@@ -142,6 +147,18 @@ export class RoomSession {
     const count = resumed ? items.filter(({ seq, line }) => !line && seq > this.#headAtLoss).length : 0;
     this.caughtUp.value = { count, at: this.#needs.world.now() };
     if (!items.length || this.history.peek().failed) this.loadOlder();
+    if (!this.#hasRecord) this.#loadRecord();
+  }
+
+  /** Reads once what the frames then keep up to date; tried again at the next return of the connection. */
+  async #loadRecord() {
+    const { head, epoch, incident } = this.state.peek();
+    if (!incident) return;
+    const read = await this.incidents.read(incident.key).catch(() => null);
+    const now = this.state.peek();
+    if (!read || now.epoch !== epoch) return;
+    this.#hasRecord = true;
+    this.state.value = { ...now, record: withRead(now.record, read, head) };
   }
 
   /** @param {DurableFrame} frame */

@@ -72,16 +72,6 @@ export class RoomVerbs {
   }
 
   /**
-   * Sets an incident's severity or status.
-   * @param {string} key
-   * @param {"severity"|"status"} what
-   * @param {string} value
-   */
-  setIncident(key, what, value) {
-    return this.#rest.post(`/incidents/${encodeURIComponent(key)}/${what}/`, { [what]: value });
-  }
-
-  /**
    * Becomes a member, where the room is open to all.
    * @param {string} room
    */

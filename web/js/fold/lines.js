@@ -1,6 +1,7 @@
 // What the stream says of events that are no messages. The actor's name stands before each of these.
 
 import { nameOf } from "./people.js";
+import { roleText } from "./record.js";
 
 /** @typedef {import("../wire.js").User} User */
 /** @typedef {import("../wire.js").Room} Room */
@@ -48,6 +49,6 @@ export function systemText(frame) {
     case "member.role_changed":
       return `made ${nameOf(/** @type {User} */ (data.user))} ${data.role}`;
     default:
-      return typeof data.text === "string" ? data.text : words(frame.event).toLowerCase();
+      return roleText(frame.event ?? "", data) ?? (typeof data.text === "string" ? data.text : words(frame.event).toLowerCase());
   }
 }

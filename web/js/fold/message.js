@@ -33,6 +33,15 @@ export function isGone(message) {
 }
 
 /**
+ * Whether the timeline has an entry that shows this message. What is pinned is there as long as it is pinned.
+ * @param {Message} message
+ */
+export function isInTimeline({ timeline_event: entry, message_type: type, is_pinned, was_added }) {
+  if (entry) return !entry.is_hidden;
+  return Boolean(is_pinned || was_added || type === "TASK" || type === "DECISION" || type === "UPDATE");
+}
+
+/**
  * Counts a reply once: one that is not later than the last counted was counted by the server.
  * @param {Message} message
  * @param {string} at
@@ -91,7 +100,9 @@ export function changed(message, frame) {
     case "message_pinned":
       return { ...message, is_pinned: true, pinned_at: frame.at, pinned_by: frame.actor ?? null };
     case "message_unpinned":
-      return { ...message, is_pinned: false, pinned_at: null, pinned_by: null };
+      return { ...message, is_pinned: false, pinned_at: null, pinned_by: null, timeline_event: null };
+    case "timeline_changed":
+      return { ...message, was_added: true };
     case "message_redacted":
       return { ...message, content: null, content_html: null, mentions: [], is_pinned: false, redacted_at: frame.redacted_at ?? frame.at };
     default:
@@ -154,7 +165,7 @@ export function joined(older, newer = NOTHING) {
  * @returns {Note|null}
  */
 export function noteOf(message, seq) {
-  const touched = message.edited_at || message.deleted_at || message.redacted_at || message.reactions?.length || message.acknowledged_by?.length;
+  const touched = message.was_added || message.edited_at || message.deleted_at || message.redacted_at || message.reactions?.length || message.acknowledged_by?.length;
   return touched ? { seq, was: message, frames: [], replies: [] } : null;
 }
 

@@ -5,7 +5,7 @@ import { settings } from "../core/settings.js";
 import { Signal } from "../core/signal.js";
 import { clockTime, fullTime } from "../core/time.js";
 import { View } from "../core/view.js";
-import { isGone } from "../fold/message.js";
+import { isGone, isInTimeline } from "../fold/message.js";
 import { isUser, nameOf } from "../fold/people.js";
 import { QUICK, emojiName } from "./emoji.js";
 import "../core/prose.js";
@@ -18,7 +18,7 @@ import "./editor.js";
 /**
  * What somebody wants done with a message. It travels up the page as a "muster-act" event to whoever can do it.
  * @typedef {object} Act
- * @property {"react"|"pick"|"acknowledge"|"thread"|"pin"|"save"|"delete"|"copy"|"editLast"|"focusComposer"} verb
+ * @property {"react"|"pick"|"acknowledge"|"thread"|"pin"|"timeline"|"save"|"delete"|"copy"|"editLast"|"focusComposer"} verb
  * @property {Message} [message]
  * @property {string} [emoji]
  * @property {string} [content]
@@ -102,6 +102,8 @@ export class MessageView extends View {
       kind ? h("span", { class: `tag kind-${message.message_type.toLowerCase()}` }, kind) : null,
       this.#time("full"),
       message.is_pinned && place !== "pins" ? h("span", { class: "mark" }, icon("pin"), "Pinned") : null,
+      isInTimeline(message) && place === "stream" ? h("span", { class: "mark", title: "In the timeline" }, icon("timeline"),
+        h("span", { class: "unseen" }, "In the timeline")) : null,
     );
   }
 
@@ -203,6 +205,7 @@ export class MessageView extends View {
       canWrite ? tool("smile", "Add reaction", "+", /** @type {any} */ (pick)) : null,
       place === "stream" ? tool("thread", "Reply in thread", "T", () => this.#act("thread")) : null,
       canWrite ? tool("pin", message.is_pinned ? "Unpin" : "Pin", "P", () => this.#act("pin")) : null,
+      canWrite && !isInTimeline(message) ? tool("timeline", "Add to timeline", "S", () => this.#act("timeline")) : null,
       tool("link", "Copy link", "C", () => this.#act("copy")),
       mine && canWrite ? tool("edit", "Edit", "E", () => this.edit()) : null,
       mine && canWrite ? tool("trash", "Delete", "Delete", () => this.#act("delete")) : null,
@@ -224,6 +227,7 @@ export class MessageView extends View {
       t: place === "stream" && (() => this.#act("thread")),
       Enter: place === "stream" && (() => this.#act("thread")),
       p: canWrite && (() => this.#act("pin")),
+      s: canWrite && !isInTimeline(message) && (() => this.#act("timeline")),
       "+": canWrite && (() => this.#act("pick", { anchor: this })),
       ":": canWrite && (() => this.#act("pick", { anchor: this })),
       c: () => this.#act("copy"),

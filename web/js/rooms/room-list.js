@@ -2,6 +2,7 @@ import { h } from "../core/dom.js";
 import { icon } from "../core/icons.js";
 import { avatar } from "../core/names.js";
 import { placeNames, roomAddress } from "../core/router.js";
+import { dayKey, minute } from "../core/time.js";
 import { View } from "../core/view.js";
 import { nameOf } from "../fold/people.js";
 import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
@@ -14,9 +15,12 @@ import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
  * @typedef {{room: Room, place: string, incident: Incident|null, unread: number, mentions: number}} Entry
  */
 
+/** The group that is folded until it is asked for. */
+const FOLDED = "Earlier";
+
 /**
- * The rooms as groups, in the order of the list: active incidents by severity, then what is watched, then plain rooms, then
- * what is over.
+ * The rooms as groups, in the order of the list: active incidents by severity, then what is watched, what was resolved today,
+ * then plain rooms, then what was over before.
  * @param {import("../client.js").Client} client
  * @returns {Array<[name: string, entries: Entry[]]>}
  */
@@ -36,12 +40,17 @@ export function groupsOf(client) {
   const byName = (/** @type {Entry} */ a, /** @type {Entry} */ b) => a.room.name.localeCompare(b.room.name);
   const phase = (/** @type {string} */ name) =>
     entries.filter(({ incident }) => incident && phaseOf(incident.status) === name).sort(bySeverity);
+  minute.value;
+  const today = dayKey(new Date().toISOString());
+  const isToday = (/** @type {Entry} */ { incident }) =>
+    ["resolved", "reviewing", "closed"].includes(incident?.status ?? "") && dayKey(incident?.updated_at ?? "1970-01-01") === today;
   /** @type {Array<[string, Entry[]]>} */
   const groups = [
     ["Active incidents", phase("active")],
     ["Monitoring", phase("monitoring")],
+    ["Resolved today", phase("over").filter(isToday)],
     ["Rooms", entries.filter(({ incident }) => !incident).sort(byName)],
-    ["Over", phase("over")],
+    [FOLDED, phase("over").filter((entry) => !isToday(entry))],
   ];
   return groups.filter(([, inGroup]) => inGroup.length);
 }
@@ -64,9 +73,11 @@ export class RoomList extends View {
       h("button", { class: "button declare", type: "button", key: "declare", onclick: () => app.show("declare") },
         icon("plus"), "Declare incident"),
       h("div", { class: "groups", key: "groups" },
-        groups.map(([name, entries]) => h("section", { key: name, "aria-label": name },
-          h("h2", null, name),
-          h("ul", null, entries.map((entry) => this.#entry(entry))))),
+        groups.map(([name, entries]) => {
+          const list = h("ul", null, entries.map((entry) => this.#entry(entry)));
+          return h("section", { key: name, "aria-label": name },
+            name === FOLDED ? h("details", null, h("summary", null, h("h2", null, `${name} (${entries.length})`)), list) : [h("h2", null, name), list]);
+        }),
         loaded && !groups.length ? h("p", { class: "note" }, "No rooms yet. Declare an incident and its room is here.") : null,
         loaded ? null : h("p", { class: "note" }, "Loading…")),
       me ? h("footer", { key: "me", class: "self" },

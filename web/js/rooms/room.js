@@ -1,16 +1,12 @@
 import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
 import { sentence } from "../core/names.js";
 import { roomAddress } from "../core/router.js";
-import { Signal } from "../core/signal.js";
-import { duration, fullTime, minute } from "../core/time.js";
 import { View } from "../core/view.js";
 import { isUser, nameOf } from "../fold/people.js";
-import { phaseOf } from "../incidents/badges.js";
-import "../incidents/change.js";
 import { MessageView } from "../messages/message.js";
 import "../messages/composer.js";
 import "../messages/stream.js";
+import "./band.js";
 import "./banner.js";
 
 /** @typedef {import("../messages/message.js").Act} Act */
@@ -20,8 +16,6 @@ import "./banner.js";
  * @extends {View<{app: import("../shell/app.js").App, session: import("../client.js").RoomSession}>}
  */
 export class RoomView extends View {
-  #error = new Signal("");
-
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener("muster-sent", () => this.stream?.toEnd());
@@ -49,10 +43,10 @@ export class RoomView extends View {
     const { room, incident, me } = session.state.value;
     const closed = session.connection.phase.value.name === "closed";
     return [
-      this.#band(),
+      h("muster-band", { key: "band", ".props": { app, session } }),
       h("muster-banner", { key: "banner", ".props": { session } }),
-      this.#error.value ? h("div", { class: "banner bad", role: "alert", key: "error" }, h("span", null, this.#error.value),
-        h("button", { class: "button small", type: "button", onclick: () => (this.#error.value = "") }, "Close")) : null,
+      app.problem.value ? h("div", { class: "banner bad", role: "alert", key: "error" }, h("span", null, app.problem.value),
+        h("button", { class: "button small", type: "button", onclick: () => (app.problem.value = "") }, "Close")) : null,
       session.answer.value ? h("div", { class: "banner answer", role: "status", key: "answer" },
         h("muster-prose", { class: "prose", ".source": { text: session.answer.value } }),
         h("button", { class: "button small", type: "button", onclick: () => (session.answer.value = "") }, "Close")) : null,
@@ -75,59 +69,6 @@ export class RoomView extends View {
     return app.canWrite(listed?.my_role ?? null, listed ?? null);
   }
 
-  #band() {
-    const { app, session } = this.props;
-    const { room, incident, members } = session.state.value;
-    const online = session.bystanders.online.value;
-    const here = [...members.keys()].filter((id) => online.has(id)).length;
-    const panel = app.router.place.value.panel;
-    minute.value;
-    const toggle = (/** @type {string} */ name) => () => app.togglePanel(name);
-    return h("header", { class: "band", key: "band" },
-      h("a", { class: "tool back", href: "/", "aria-label": "Back to the rooms" }, icon("back")),
-      h("div", { class: "what" },
-        h("h1", null, incident?.title ?? room?.name ?? session.slug),
-        incident ? h("div", { class: "facts" },
-          this.#change("severity", incident.severity), this.#change("status", incident.status),
-          h("span", { class: "key" }, incident.key),
-          incident.created_at && phaseOf(incident.status) !== "over"
-            ? h("span", { title: `Declared ${fullTime(incident.created_at)}` },
-              `for ${duration(Date.now() - Date.parse(incident.created_at))}`) : null,
-          incident.assignee ? h("span", null, `assigned to ${nameOf(incident.assignee)}`) : null)
-          : room?.description ? h("p", { class: "facts" }, room.description) : null),
-      h("div", { class: "tools" },
-        h("button", { class: "tool", type: "button", "aria-pressed": panel === "pins", "aria-label": "Pinned messages",
-          title: "Pinned messages", onclick: toggle("pins") }, icon("pin")),
-        h("button", { class: "tool", type: "button", "aria-pressed": panel === "people",
-          "aria-label": `People, ${here} of ${members.size} here`, title: "People", onclick: toggle("people") },
-        icon("people"), h("span", { class: "count" }, here))));
-  }
-
-  /**
-   * @param {"severity"|"status"} what
-   * @param {string} value
-   */
-  #change(what, value) {
-    const { app, session } = this.props;
-    const { myRole, room } = session.state.value;
-    const props = { what, value, allowed: app.canWrite(myRole, room), choose: this.#choose[what] };
-    return h("muster-change", { key: what, ".props": props });
-  }
-
-  #choose = {
-    severity: (/** @type {string} */ value) => void this.#try(this.#set("severity", value)),
-    status: (/** @type {string} */ value) => void this.#try(this.#set("status", value)),
-  };
-
-  /**
-   * @param {"severity"|"status"} what
-   * @param {string} value
-   */
-  #set(what, value) {
-    const { session } = this.props;
-    return session.verbs.setIncident(session.state.peek().incident?.key ?? "", what, value);
-  }
-
   #typing() {
     const { session } = this.props;
     const names = [...session.bystanders.typing.value.values()].map(nameOf);
@@ -143,7 +84,7 @@ export class RoomView extends View {
     return h("div", { class: "instead", key: "instead" },
       archived ? "This room is archived." : myRole === "observer" ? "You observe this room." : "You are not a member of this room.",
       open ? h("button", { class: "button primary small", type: "button",
-        onclick: () => this.#try(session.verbs.join(room?.id ?? session.slug)) }, "Join") : null);
+        onclick: () => this.props.app.attempt(session.verbs.join(room?.id ?? session.slug)) }, "Join") : null);
   }
 
   /** The room is read up to its end when its end is on a screen that somebody looks at. */
@@ -185,22 +126,24 @@ export class RoomView extends View {
     if (!message) return undefined;
     switch (act.verb) {
       case "react":
-        return this.#try(this.#react(message, act.emoji ?? ""));
+        return app.attempt(this.#react(message, act.emoji ?? ""));
       case "pick":
-        return app.pickEmoji(act.anchor ?? this, (emoji) => this.#try(session.verbs.react(message.id, emoji, "add")));
+        return app.pickEmoji(act.anchor ?? this, (emoji) => app.attempt(session.verbs.react(message.id, emoji, "add")));
       case "thread":
         return app.router.go(roomAddress(session.slug, { thread: message.id }));
       case "pin":
-        return this.#try(session.verbs.pin(message.id, !message.is_pinned));
+        return app.attempt(session.verbs.pin(message.id, !message.is_pinned));
+      case "timeline":
+        return app.attempt(session.incidents.addToTimeline(message.id));
       case "acknowledge":
-        return this.#try(session.verbs.acknowledge(message.id));
+        return app.attempt(session.verbs.acknowledge(message.id));
       case "save":
-        return this.#try(session.verbs.edit(message.id, act.content ?? ""));
+        return app.attempt(session.verbs.edit(message.id, act.content ?? ""));
       case "delete":
         return app.confirm("Delete this message?", "The room keeps the mark that it was there.", "Delete",
-          () => this.#try(session.verbs.remove(message.id)));
+          () => app.attempt(session.verbs.remove(message.id)));
       case "copy":
-        return this.#try(navigator.clipboard.writeText(location.origin + roomAddress(session.slug, { seq: message.seq })));
+        return app.attempt(navigator.clipboard.writeText(location.origin + roomAddress(session.slug, { seq: message.seq })));
       default:
         return undefined;
     }
@@ -222,16 +165,6 @@ export class RoomView extends View {
     const all = [...this.querySelectorAll("muster-stream muster-message.mine")];
     const last = all.reverse().find((view) => view instanceof MessageView && !view.props.message.deleted_at);
     if (last instanceof MessageView) last.edit();
-  }
-
-  /** @param {Promise<unknown>} doing */
-  async #try(doing) {
-    try {
-      await doing;
-      this.#error.value = "";
-    } catch (error) {
-      this.#error.value = error instanceof Error ? error.message : "That did not work.";
-    }
   }
 }
 customElements.define("muster-room", RoomView);

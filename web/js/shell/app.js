@@ -12,7 +12,7 @@ import { groupsOf } from "../rooms/room-list.js";
 
 /**
  * A dialog that is open.
- * @typedef {{name: "declare"|"switcher"|"shortcuts"|"settings"|"second-factor"|"confirm", ask?: Question}} Dialog
+ * @typedef {{name: "declare"|"update"|"switcher"|"shortcuts"|"settings"|"second-factor"|"confirm", ask?: Question}} Dialog
  */
 /** @typedef {{title: string, text: string, verb: string, run: () => void}} Question */
 
@@ -29,6 +29,10 @@ export class App {
   dialog = new Signal(/** @type {Dialog|null} */ (null));
   /** The "New" divider stands after this seq; it stays until the reader leaves or says that they have read. */
   divider = new Signal(/** @type {number|null} */ (null));
+  /** What went wrong with the last thing that was asked for; empty for nothing. */
+  problem = new Signal("");
+  /** The message, or other event, that the reader points at: it is marked in the stream and in the panel. */
+  pointed = new Signal("");
   /**
    * The linked message that was shown already.
    * @type {number|null}
@@ -65,6 +69,7 @@ export class App {
     if (open && open.slug === wanted) return;
     open?.close();
     this.divider.value = null;
+    this.problem.value = "";
     this.shownLink = null;
     this.#announced = 0;
     const session = wanted ? this.client.room(wanted) : null;
@@ -159,6 +164,22 @@ export class App {
    */
   confirm(title, text, verb, run) {
     this.dialog.value = { name: "confirm", ask: { title, text, verb, run } };
+  }
+
+  /**
+   * Says what went wrong with what was asked for.
+   * @param {Promise<unknown>} doing
+   * @returns {Promise<boolean>} whether it was done
+   */
+  async attempt(doing) {
+    try {
+      await doing;
+      this.problem.value = "";
+      return true;
+    } catch (error) {
+      this.problem.value = error instanceof Error ? error.message : "That did not work.";
+      return false;
+    }
   }
 
   /** @param {string} panel */

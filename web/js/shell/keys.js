@@ -1,6 +1,7 @@
 import { roomAddress } from "../core/router.js";
 import { settings } from "../core/settings.js";
 import { draw } from "../core/view.js";
+import { TABS } from "./panel.js";
 import { verbAfterG } from "./verbs.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -16,7 +17,7 @@ export const SHORTCUTS = [
   ["Esc", "Mark the room read"],
   ["N", "Next unread room"],
   ["Ctrl .", "Open or close the panel"],
-  ["Ctrl Shift 1 / 2", "Pinned messages, people"],
+  ["Ctrl Shift 1 … 5", "Timeline, thread, pinned, tasks, people"],
   ["Ctrl Shift L", "To the message box"],
   ["Enter", "Send (Shift Enter begins a line)"],
   ["↑ in an empty box", "Edit your last message"],
@@ -26,9 +27,10 @@ export const SHORTCUTS = [
   ["E", "Edit"],
   ["+", "React"],
   ["P", "Pin or unpin"],
+  ["S", "Put into the timeline"],
   ["C", "Copy the link"],
   ["G S / G V", "Set the status, the severity"],
-  ["G C / G U", "Name a commander, write an update"],
+  ["G C / G U / G T", "Name a commander, write an update, timeline"],
   ["Ctrl B / I / E", "Bold, italic, code"],
   ["Ctrl ,", "Settings (single letters can be switched off)"],
   ["Ctrl / or ?", "This help"],
@@ -63,7 +65,8 @@ function chord(event, app) {
   const letter = event.key.toLowerCase();
   if (event.shiftKey) {
     // By the key's place: with Shift, the character of a digit is another one on every keyboard.
-    if (event.code === "Digit1" || event.code === "Digit2") return () => app.togglePanel(event.code === "Digit1" ? "pins" : "people");
+    const [tab] = TABS[Number(event.code.replace("Digit", "")) - 1] ?? [];
+    if (tab) return app.session.peek() && (() => app.togglePanel(tab));
     return letter === "l" ? () => app.box?.focus() : letter === "/" || letter === "?" ? () => app.show("shortcuts") : null;
   }
   if (letter === "k") return () => app.show("switcher");
@@ -71,7 +74,7 @@ function chord(event, app) {
   if (letter === ",") return () => app.show("settings");
   if (letter !== ".") return null;
   const { slug, panel } = app.router.place.peek();
-  return slug ? () => app.router.go(roomAddress(slug, { panel: panel ? null : "pins" })) : null;
+  return slug ? () => app.router.go(roomAddress(slug, { panel: panel ? null : "timeline" })) : null;
 }
 
 /**
@@ -84,7 +87,8 @@ function plain(event, app, page) {
   if (event.ctrlKey || event.metaKey || event.altKey || app.dialog.peek()) return null;
   if (event.key === "F6") return () => nextRegion(page, event.shiftKey ? -1 : 1);
   if (document.querySelector(":popover-open")) return null;
-  if (event.key === "Escape") return () => app.markRead();
+  const inPanel = event.target instanceof Element && event.target.closest(".panel");
+  if (event.key === "Escape") return inPanel ? () => leavePanel(app) : () => app.markRead();
   const target = event.target instanceof HTMLElement ? event.target : null;
   if (target?.closest("input, textarea, select, button, a, [contenteditable]")) return null;
   const typed = event.key.length === 1 && event.key !== " ";
@@ -121,7 +125,7 @@ function letter(event, app, page, wasG, target) {
   if (verb) return () => verb.run(app);
   if (wasG) return null;
   if (key === "?") return () => app.show("shortcuts");
-  if (key === "g" && app.session.peek()?.state.peek().incident) return () => void (afterG = event.timeStamp);
+  if (key === "g" && app.session.peek()) return () => void (afterG = event.timeStamp);
   if (target?.localName === "muster-message") return null;
   if (key === "n") return () => app.step(1, true);
   if (key !== "j" && key !== "k") return null;
@@ -129,12 +133,18 @@ function letter(event, app, page, wasG, target) {
   return stream && (() => stream.move(null, 0));
 }
 
+/** @param {App} app */
+function leavePanel(app) {
+  app.router.go(roomAddress(app.router.place.peek().slug));
+  app.box?.focus();
+}
+
 /**
  * @param {HTMLElement} page
  * @param {number} step
  */
 function nextRegion(page, step) {
-  const regions = [".side .room", "muster-stream", "muster-room muster-composer textarea", ".panel .tool"]
+  const regions = [".side .room", "muster-stream", "muster-room muster-composer textarea", ".panel [aria-selected=true]"]
     .flatMap((selector) => page.querySelector(selector) ?? []);
   const here = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(here + step + regions.length) % regions.length];

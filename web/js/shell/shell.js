@@ -6,18 +6,14 @@ import { View } from "../core/view.js";
 import "../access/second-factor.js";
 import "../access/sign-in.js";
 import "../incidents/declare.js";
+import "../incidents/update.js";
 import "../messages/emoji-picker.js";
-import "../messages/pins.js";
-import "../messages/thread.js";
-import "../rooms/people.js";
 import "../rooms/room-list.js";
 import { RoomView } from "../rooms/room.js";
 import "./dialogs.js";
 import { onKey } from "./keys.js";
 import "./palette.js";
-
-/** @type {Record<string, string>} */
-const PANELS = { thread: "Thread", pins: "Pinned", people: "People" };
+import { TABS } from "./panel.js";
 
 /**
  * The page: signing in, or the list, the room and the panel beside it.
@@ -36,6 +32,12 @@ export class Shell extends View {
       const act = /** @type {CustomEvent<import("../messages/message.js").Act>} */ (event).detail;
       this.room?.act(act);
     });
+    const point = (/** @type {Event} */ event) => {
+      const at = event.target instanceof Element ? event.target.closest("[data-message], .message[data-id], .line[data-id]") : null;
+      this.props.app.pointed.value = at?.getAttribute("data-message") ?? at?.getAttribute("data-id") ?? "";
+    };
+    for (const type of ["pointerover", "focusin"]) this.addEventListener(type, point);
+    this.watch(() => this.#point());
     this.#start();
   }
 
@@ -61,34 +63,43 @@ export class Shell extends View {
     const place = app.router.place.value;
     if (me === null || (place.name === "signin" && place.link)) return h("muster-sign-in", { ".props": { app } });
     const session = app.session.value;
-    const panel = session && place.panel && place.panel in PANELS ? place.panel : null;
+    const panel = session && TABS.find(([id]) => id === place.panel);
     return [
       h("a", { class: "skip", href: "#main", key: "skip" }, "Skip to the messages"),
       h("div", { class: `layout ${session ? "in-room" : "in-list"} ${panel ? "with-panel" : ""}`, key: "layout" },
         h("nav", { class: "side", "aria-label": "Rooms" }, h("muster-room-list", { ".props": { app } })),
         h("main", { class: "centre", id: "main", tabindex: -1 },
           session ? h("muster-room", { key: session.slug, ".props": { app, session } }) : this.#home()),
-        panel && session ? this.#panel(panel, session) : null),
+        panel && session ? h("aside", { class: "panel", "aria-label": panel[1], key: "panel" },
+          h("h2", { class: "unseen" }, panel[1]),
+          h("muster-panel", { ".props": { app, session, panel: panel[0], thread: place.thread } })) : null),
+      this.#bar(),
       h("muster-emoji-picker", { key: "picker" }),
       this.#dialog(),
     ];
   }
 
-  /**
-   * @param {string} panel
-   * @param {import("../client.js").RoomSession} session
-   */
-  #panel(panel, session) {
+  /** What a thumb reaches on a small screen. */
+  #bar() {
     const { app } = this.props;
-    const thread = app.router.place.value.thread;
-    const name = PANELS[panel] ?? "";
-    return h("aside", { class: "panel", "aria-label": name, key: "panel" },
-      h("header", null, h("h2", null, name),
-        h("button", { class: "tool", type: "button", "aria-label": "Close panel", title: "Close (Ctrl+.)",
-          onclick: () => app.router.go(roomAddress(session.slug)) }, icon("close"))),
-      panel === "thread" && thread ? h("muster-thread", { key: thread, ".props": { app, session, root: thread } }) : null,
-      panel === "pins" ? h("muster-pins", { key: session.slug, ".props": { session } }) : null,
-      panel === "people" ? h("muster-people", { key: session.slug, ".props": { session } }) : null);
+    const { slug, panel } = app.router.place.value;
+    const link = (/** @type {string} */ sign, /** @type {string} */ name, /** @type {string} */ href, /** @type {boolean} */ here) =>
+      h("a", { key: name, href, "aria-current": here ? "page" : null }, icon(sign), name);
+    const button = (/** @type {string} */ sign, /** @type {string} */ name, /** @type {"switcher"|"declare"|"settings"} */ dialog) =>
+      h("button", { key: name, type: "button", onclick: () => app.show(dialog) }, icon(sign), name);
+    return h("nav", { class: "bar", "aria-label": "Parts", key: "bar" }, link("hash", "Rooms", "/", !slug), slug ? [
+      link("thread", "Messages", roomAddress(slug), !panel),
+      link("timeline", "Timeline", roomAddress(slug, { panel: "timeline" }), panel === "timeline"),
+      link("people", "People", roomAddress(slug, { panel: "people" }), panel === "people"),
+    ] : [button("search", "Find", "switcher"), button("plus", "Declare", "declare"), button("settings", "Settings", "settings")]);
+  }
+
+  /** Marks, in the stream and in the panel, what the reader points at in the other. */
+  #point() {
+    const id = this.props.app.pointed.value;
+    for (const marked of this.querySelectorAll("[data-pointed]")) marked.removeAttribute("data-pointed");
+    if (!id) return;
+    for (const node of this.querySelectorAll(`[data-id="${CSS.escape(id)}"], [data-message="${CSS.escape(id)}"]`)) node.setAttribute("data-pointed", "");
   }
 
   #home() {
