@@ -56,7 +56,9 @@ let package = Package(
             name: "CMarkGFM", path: "Sources/CMarkGFM",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLibPQ", path: "Sources/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .target(name: "CWebAssets", path: "Sources/CWebAssets", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(
+            name: "CWebAssets", path: "Sources/CWebAssets", cSettings: [.unsafeFlags(["-std=c23"])],
+            linkerSettings: [.linkedLibrary("z")]),
         .target(name: "CProcess", path: "Sources/CProcess"),
         .target(name: "CJobs", path: "Sources/CJobs"),
 

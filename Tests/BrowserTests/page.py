@@ -29,8 +29,9 @@ expect.set_options(timeout=WAIT_MS)
 
 def from_folder(route):
     """Answers with a file of the folder. The page itself, and with it its policy, is the server's."""
-    path = pathlib.Path(WEB) / route.request.url.split("/", 3)[3].split("?")[0]
-    route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(path)[0])
+    name = re.sub(r"^assets/[^/]+/", "", route.request.url.split("/", 3)[3].split("?")[0])
+    path = pathlib.Path(WEB) / name
+    route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(name)[0])
 
 
 class Person:
@@ -43,7 +44,7 @@ class Person:
         self.context.set_default_timeout(WAIT_MS)
         self.context.add_init_script(WATCH)
         if WEB:
-            self.context.route(re.compile(r"^http://[^/]+/(js/|app\.css)"), from_folder)
+            self.context.route(re.compile(r"^http://[^/]+/(assets/[^/]+/)?(js/|app\.css)"), from_folder)
         self.page = self.context.new_page()
         self.errors = []
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))

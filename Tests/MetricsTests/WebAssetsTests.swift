@@ -14,7 +14,13 @@ struct WebAssetsTests {
         for path in assets.paths {
             let file = try Data(contentsOf: web.appending(path: String(path.dropFirst())))
             let asset = try #require(assets.asset(at: path))
-            let served = path.hasSuffix(".js") ? PageScript.served(file) : Array(file)
+            let served =
+                switch file {
+                case _ where path.hasSuffix(".js"): PageScript.served(file)
+                case _ where path.hasSuffix(".css"): PageScript.unindented(file)
+                case _ where path == "/index.html": WebAssets.naming(assets.version, in: PageScript.unindented(file))
+                default: Array(file)
+                }
             #expect(asset.body == ByteBuffer(bytes: served), "\(path)")
             #expect(asset.path == path)
         }
@@ -43,6 +49,47 @@ struct WebAssetsTests {
                 "", "", "/** @type {number} */ let kept = 1;", "", "", "", "",
                 "const address = \"https://a\"; // stays",
             ])
+    }
+
+    @Test func `the page names its scripts and sheets by the version of what they hold`() throws {
+        let page = try #require(assets.asset(at: "/"))
+        let text = String(decoding: page.body.readableBytesView, as: UTF8.self)
+        #expect(text.contains("src=\"/assets/\(assets.version)/js/main.js\""))
+        #expect(text.contains("href=\"/assets/\(assets.version)/app.css\""))
+        #expect(!text.contains("\"/js/") && !text.contains("\"/app.css"))
+        for path in assets.paths where path.hasPrefix("/js/") || path.hasSuffix(".css") {
+            let fixed = "/assets/\(assets.version)\(path)"
+            #expect(assets.asset(at: fixed)?.path == path)
+            #expect(assets.isFixed(fixed) && !assets.isFixed(path) && !assets.isFixed("/assets/0\(path)"))
+            #expect(assets.asset(at: "/assets/0\(path)")?.path == path, "a page of another release goes on")
+        }
+        #expect(assets.asset(at: "/assets/\(assets.version)/index.html") == nil)
+        #expect(assets.asset(at: "/assets/\(assets.version)/../app.css") == nil)
+    }
+
+    @Test func `what is packed is gzip, the same at every start, and less than half of the whole`() {
+        let again = WebAssets()
+        var whole = 0
+        var packed = 0
+        for asset in assets.paths.compactMap({ assets.asset(at: $0) }) {
+            #expect(asset.gzipped == again.asset(at: asset.path)?.gzipped)
+            if let gzipped = asset.gzipped {
+                #expect(gzipped.getBytes(at: 0, length: 3) == [0x1f, 0x8b, 8], "\(asset.path)")
+            }
+            whole += asset.body.readableBytes
+            packed += (asset.gzipped ?? asset.body).readableBytes
+        }
+        #expect(packed * 2 < whole, "\(packed) of \(whole)")
+        #expect(assets.version == again.version)
+    }
+
+    @Test func `a browser that takes gzip is known by what it says`() {
+        for field in ["gzip", "br, gzip;q=0.5", "deflate,GZIP", "*", "gzip; q=1"] {
+            #expect(PageFiles.takesGzip(field), "\(field)")
+        }
+        for field in [nil, "", "br", "gzip;q=0", "gzip;q=0, *", "*;q=0", "x-gzip"] {
+            #expect(!PageFiles.takesGzip(field), "\(field ?? "nothing")")
+        }
     }
 
     @Test func `entity tags differ where contents do`() {

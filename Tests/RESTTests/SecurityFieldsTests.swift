@@ -41,7 +41,7 @@ import Testing
 
     @Test func `pages have a policy of their own and nothing less`() async throws {
         try await TestServer.with { server in
-            for path in ["/", "/signin", "/rooms/a", "/incidents/INC-1"] {
+            for path in ["/", "/signin", "/rooms/a", "/incidents/INC-1", "/search"] {
                 let answer = try await server.request("GET", path)
                 #expect(problems(answer, policy: PageFiles.policy, stored: "no-cache").isEmpty, "\(path)")
             }
@@ -54,6 +54,10 @@ import Testing
             #expect(!PageFiles.policy.contains("unsafe"))
             let script = try await server.request("GET", "/js/main.js")
             #expect(problems(script, policy: PageFiles.policy, stored: "no-cache").isEmpty)
+            let fixed = try await server.request("GET", "/assets/\(WebAssets().version)/js/main.js")
+            let forever = "public, max-age=31536000, immutable"
+            #expect(problems(fixed, policy: PageFiles.policy, stored: forever).isEmpty)
+            #expect(fixed.body == script.body && fixed.header("Content-Encoding") == nil)
             let docs = try await server.request("GET", "/api/docs/")
             let policy = docs.header("Content-Security-Policy") ?? ""
             #expect(policy.hasPrefix("default-src 'none'; style-src 'self'") && !policy.contains("script-src"))

@@ -20,4 +20,8 @@ size_t web_asset_count(void);
    of unknown size. */
 const web_asset *web_asset_at(size_t index);
 
+/* Writes the bytes in gzip (RFC 1952), packed as well as zlib can; returns how many were written, or 0 when they do not
+   fit into the room there is. The same bytes always give the same result. */
+size_t web_gzip(const unsigned char *bytes, size_t count, unsigned char *into, size_t room);
+
 #endif

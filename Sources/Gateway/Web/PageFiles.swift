@@ -23,14 +23,20 @@ struct PageFiles: Sendable {
         guard [.get, .head, .options].contains(head.method) else {
             return refused(head.method)
         }
-        var answer = Answer(.ok, content: .buffer(asset.body, mediaType: asset.mediaType))
-        if Self.names(head.headerFields[.ifNoneMatch], asset.etag) { answer = Answer(.notModified) }
+        let gzipped = Self.takesGzip(head.headerFields[.acceptEncoding]) ? asset.gzipped : nil
+        // Another form of the same content has another tag (RFC 9110, section 8.8.3.3).
+        let etag = gzipped == nil ? asset.etag : asset.etag.dropLast() + "-gzip\""
+        var answer = Answer(.ok, content: .buffer(gzipped ?? asset.body, mediaType: asset.mediaType))
+        let isKnown = Self.names(head.headerFields[.ifNoneMatch], etag)
+        if isKnown { answer = Answer(.notModified) }
         if head.method == .options { answer = Answer(.noContent) }
         answer.headers = [
-            .eTag: asset.etag,
-            // Every load asks whether the file is still the same, so a new release shows at once.
-            .cacheControl: "no-cache", .contentSecurityPolicy: Self.policy, .vary: "Accept-Encoding",
+            .eTag: etag, .contentSecurityPolicy: Self.policy, .vary: "Accept-Encoding",
+            // Where the address names the content it is never asked for again; elsewhere every load asks whether it is
+            // still the same, so that a new release shows at once.
+            .cacheControl: assets.isFixed(path) ? "public, max-age=31536000, immutable" : "no-cache",
         ]
+        if gzipped != nil, !isKnown, head.method != .options { answer.headers[.contentEncoding] = "gzip" }
         if head.method == .options { answer.headers[.allow] = Self.methods }
         return answer
     }
@@ -48,10 +54,20 @@ struct PageFiles: Sendable {
         let first = path.split(separator: "/").first
         switch first {
         case nil: return true
-        case "signin": return path == "/signin" || path == "/signin/"
+        case "signin", "search": return path.split(separator: "/").count == 1
         case "rooms", "incidents": return true
         default: return false
         }
+    }
+
+    /// True when a client takes gzip (RFC 9110, section 12.5.3): it names it, or any, with a weight above nothing.
+    static func takesGzip(_ field: String?) -> Bool {
+        let offers = (field ?? "").filter { $0 != " " }.lowercased().split(separator: ",").map { $0.split(separator: ";") }
+        guard let named = offers.first(where: { $0.first == "gzip" }) ?? offers.first(where: { $0.first == "*" }) else {
+            return false
+        }
+        let weight = named.first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) }
+        return (weight ?? 1) > 0
     }
 
     private static func names(_ field: String?, _ etag: String) -> Bool {

@@ -1,7 +1,7 @@
 /// A script of the page as it is served.
 enum PageScript {
-    /// The script with an empty line in place of every line that is only comment, so that places in error messages stay
-    /// those of the source.
+    /// The script without the spaces that begin its lines, and with an empty line in place of every line that is only
+    /// comment, so that line numbers in error messages stay those of the source.
     ///
     /// The types of the page are comments, a quarter of its bytes, which no browser reads (decision 0035). Lines are
     /// looked at one by one, without knowing the language: `Tests/PageTests/scripts.test.mjs` holds the sources to the
@@ -18,11 +18,17 @@ enum PageScript {
                 isInside = !contains(words, "*/")
             }
             let isOneLine = words.starts(with: "//".utf8) || (words.starts(with: "/**".utf8) && ends(words, "*/"))
-            if !wasInside, !isInside, !isOneLine { kept += line }
+            if !wasInside, !isInside, !isOneLine { kept += words }
             kept.append(newline)
         }
         kept.removeLast()
         return kept
+    }
+
+    /// A style sheet or the page itself without the spaces that begin its lines.
+    static func unindented(_ source: some Sequence<UInt8>) -> [UInt8] {
+        let lines = Array(source).split(separator: newline, omittingEmptySubsequences: false)
+        return Array(lines.map { $0.drop { $0 == space } }.joined(separator: [newline]))
     }
 
     private static let newline = UInt8(ascii: "\n")
