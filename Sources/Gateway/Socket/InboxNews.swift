@@ -38,6 +38,9 @@ enum InboxNews: Sendable {
         case let changed as MemberRoleChanged: self = .changed(event.room, changed.person)
         case let shredded as RoomShredded: self = .gone(shredded.room)
         case is RoomUpdated, is RoomClassified, is RoomArchived: self = .changed(event.room, nil)
+        // Lists of rooms stand in the order of their incidents.
+        case is IncidentStatusChanged, is IncidentSeverityChanged, is IncidentFieldChanged:
+            self = .changed(event.room, nil)
         default: return nil
         }
     }
