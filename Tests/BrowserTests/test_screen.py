@@ -198,6 +198,75 @@ class ScreenTests(Journey):
             expect(alice.panel).not_to_contain_text("1 open")
             self.assert_unharmed(alice, bob)
 
+    def test_what_is_declared_already_is_said_while_typing(self):
+        self.declare("Login fails for everybody", "SEV2")
+        for name, size in SIZES:
+            alice = self.person(self.server, **size)
+            alice.page.get_by_role("button", name="Declare").locator("visible=true").first.click()
+            dialog = alice.page.get_by_role("dialog", name="Declare an incident")
+            dialog.get_by_label("Title").press_sequentially("everybody's login ")
+            expect(dialog.get_by_role("status")).to_contain_text("Login fails for everybody")
+            self.picture(alice, f"declare-alike-{name}")
+            dialog.get_by_role("link", name="Login fails for everybody").click()
+            expect(alice.page.get_by_role("heading", name="Login fails for everybody", level=1)).to_be_visible()
+            expect(alice.page.get_by_role("dialog")).to_have_count(0)
+            self.assert_unharmed(alice)
+
+    def test_the_room_is_shown_as_it_was(self):
+        slug = self.declare("It was worse before", "SEV4")
+        self.post(slug, "early words")
+        self.server.rest(self.token, "POST", f"/incidents/{slug}/severity/", {"severity": "SEV1"})
+        self.post(slug, "late words")
+        for name, size in SIZES:
+            alice = self.person(self.server, **size)
+            alice.enter(slug)
+            self.open_panel(alice, "Timeline", name == "phone")
+            alice.panel.get_by_role("button", name="As it was").click()
+            dialog = alice.page.get_by_role("dialog", name="The room as it was")
+            expect(dialog).to_contain_text("late words")
+            expect(dialog).to_contain_text("SEV1")
+            slider = dialog.get_by_role("slider", name="Moment")
+            slider.focus()
+            slider.press("ArrowLeft")
+            expect(dialog).not_to_contain_text("late words")
+            expect(dialog).to_contain_text("SEV1")
+            slider.press("ArrowLeft")
+            expect(dialog).to_contain_text("SEV4")
+            expect(dialog).to_contain_text("early words")
+            self.picture(alice, f"then-{name}")
+            dialog.get_by_role("button", name="Back to now").click()
+            expect(dialog).to_have_count(0)
+            self.assert_unharmed(alice)
+
+    def test_a_message_is_proven_to_somebody_who_trusts_nobody(self):
+        slug = self.declare("Proven", "SEV4")
+        said = self.post(slug, "failing over **now**")
+        self.server.rest(self.token, "PATCH", f"/war-room-messages/{said['id']}/", {"content": "failing over at once"})
+        for name, size in SIZES:
+            alice = self.person(self.server, **size)
+            alice.enter(slug)
+            alice.act("failing over at once", "Prove")
+            dialog = alice.page.get_by_role("dialog", name="Proof of this message")
+            expect(dialog).to_contain_text("This device has checked that itself.")
+            expect(dialog.locator("blockquote")).to_have_text(["failing over **now**", "failing over at once"])
+            self.picture(alice, f"proof-{name}")
+            with alice.page.expect_download() as download:
+                dialog.get_by_role("button", name="Save the proof").click()
+            checked = self.server.muster("audit", "prove", "--check", str(download.value.path()))
+            self.assertIn("intact", checked.lower())
+            # What was changed on the way is told as such.
+            alice.page.keyboard.press("Escape")
+            expect(dialog).to_have_count(0)
+
+            def forge(route):
+                answer = route.fetch()
+                route.fulfill(response=answer, body=answer.text().replace("at once", "at noon"))
+
+            alice.page.route(re.compile(r"/proof/$"), forge)
+            alice.act("failing over at once", "Prove")
+            expect(dialog).to_contain_text("The proof does not fit.")
+            self.assert_unharmed(alice)
+
     def test_the_parts_make_room_for_each_other(self):
         slug = self.declare("Seen at every width")
         self.post(slug, "hello")

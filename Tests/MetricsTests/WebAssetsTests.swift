@@ -17,7 +17,7 @@ struct WebAssetsTests {
             let served =
                 switch file {
                 case _ where path.hasSuffix(".js"): PageScript.served(file)
-                case _ where path.hasSuffix(".css"): PageScript.unindented(file)
+                case _ where path.hasSuffix(".css"): PageScript.sheet(file)
                 case _ where path == "/index.html": WebAssets.naming(assets.version, in: PageScript.unindented(file))
                 default: Array(file)
                 }
@@ -31,6 +31,12 @@ struct WebAssetsTests {
         #expect(sizes.reduce(0, +) < 250_000)
     }
 
+    @Test func `a sheet loses the spaces that mean nothing`() {
+        let source = "@layer a {\n  b :is(c, d)::before { content: \"x\"; top: calc(1px + 2px); }\n}"
+        let bare = "@layer a{\nb :is(c,d)::before{content:\"x\";top:calc(1px + 2px);}\n}"
+        #expect(String(decoding: PageScript.sheet(source.utf8), as: UTF8.self) == bare)
+    }
+
     @Test func `a script loses the lines that are only comment, and no other line moves`() {
         let source = """
             // Words.
@@ -41,13 +47,14 @@ struct WebAssetsTests {
              */
               // indented
             const address = "https://a"; // stays
+              run((/** @type {Event} */ event) => /** @type {any} */ (event.target));
             """
         let lines = String(decoding: PageScript.served(source.utf8), as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false)
         #expect(
             lines == [
-                "", "", "/** @type {number} */ let kept = 1;", "", "", "", "",
-                "const address = \"https://a\"; // stays",
+                "", "", "let kept = 1;", "", "", "", "", "const address = \"https://a\"; // stays",
+                "run((event) => (event.target));",
             ])
     }
 

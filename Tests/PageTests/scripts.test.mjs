@@ -21,9 +21,18 @@ test("no script holds a form in which a line that looks like a comment is none, 
         assert.ok(words.startsWith("/**"), `${place}: comments of several lines begin with two stars`);
         isInside = !words.includes("*/");
       } else if (!words.startsWith("//")) {
+        const strings = (words.match(/"[^"]*"|`[^`]*`/g) ?? []).map((text) => text.replace(/\$\{.*\}/, ""));
+        assert.ok(!strings.some((text) => text.includes("/**")), `${place}: no string holds what begins a comment`);
         const ticks = words.replace(/"[^"]*"/g, "").replace(/\/(?![/*])(\\.|[^/\\\n])+\/[a-z]*/g, "").match(/`/g)?.length ?? 0;
         assert.equal(ticks % 2, 0, `${place}: a template stands on one line`);
       }
     });
   }
+});
+
+test("no string of the style sheet, and no selector, has a space that the server takes away", () => {
+  const sheet = readFileSync(new URL("../app.css", root), "utf8").replace(/^\/\*.*\*\/$/m, "");
+  for (const [text] of sheet.matchAll(/"[^"]*"/g)) assert.doesNotMatch(text, /[:;,] | [{}]|\{ /);
+  // A space behind a colon ends a property's name; before a pseudo-class it stands before the colon and stays.
+  for (const [, before] of sheet.matchAll(/([^\s;{}(,]*): /g)) assert.match(before, /^[a-z-]+$/);
 });

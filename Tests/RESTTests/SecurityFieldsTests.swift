@@ -41,7 +41,7 @@ import Testing
 
     @Test func `pages have a policy of their own and nothing less`() async throws {
         try await TestServer.with { server in
-            for path in ["/", "/signin", "/rooms/a", "/incidents/INC-1", "/search"] {
+            for path in ["/", "/signin", "/rooms/a", "/incidents/INC-1", "/search", "/admin/people"] {
                 let answer = try await server.request("GET", path)
                 #expect(problems(answer, policy: PageFiles.policy, stored: "no-cache").isEmpty, "\(path)")
             }

@@ -135,6 +135,51 @@ export function merge(state, messages, asOf) {
 }
 
 /**
+ * The state with messages as they are now in place of those that it has.
+ * @param {RoomState} state
+ * @param {readonly Message[]} messages
+ * @returns {RoomState}
+ */
+export function withMessages(state, messages) {
+  const draft = draftOf(state);
+  for (const message of messages) if (draft.messages.has(message.id)) draft.messages.set(message.id, message);
+  return draft;
+}
+
+/** Frames that say something new of a message. */
+const CHANGES = new Set(["message_pinned", "message_unpinned", "message_edited", "message_deleted", "message_redacted", "reaction"]);
+
+/**
+ * The state with what later frames say of its messages, without anything that came after them.
+ * @param {RoomState} state
+ * @param {readonly DurableFrame[]} frames
+ * @returns {RoomState}
+ */
+export function withChanges(state, frames) {
+  const draft = draftOf(state);
+  for (const frame of frames) {
+    const root = frame.message && rootOf(frame.message);
+    if (root) reply(draft, root, frame.message?.created_at ?? frame.at, frame.seq);
+    else if (frame.event === "message.acknowledged") change(draft, acknowledgement(frame));
+    else if (CHANGES.has(frame.type) || frame.type === "timeline_changed") change(draft, frame);
+  }
+  return { ...draft, notes: state.notes };
+}
+
+/**
+ * Only what lies between two events.
+ * @param {RoomState} state
+ * @param {number} from
+ * @param {number} head
+ * @returns {RoomState}
+ */
+export function within(state, from, head) {
+  const isInside = (/** @type {{seq: number}} */ { seq }) => seq >= from && seq <= head;
+  const messages = new Map([...state.messages].filter(([, message]) => isInside(message)));
+  return { ...state, from, head, items: state.items.filter(isInside), messages };
+}
+
+/**
  * The state without its oldest entries, which can be loaded again.
  * @param {RoomState} state
  * @param {number} keep how many entries stay

@@ -55,14 +55,15 @@ struct PageFiles: Sendable {
         switch first {
         case nil: return true
         case "signin", "search": return path.split(separator: "/").count == 1
-        case "rooms", "incidents": return true
+        case "rooms", "incidents", "admin": return true
         default: return false
         }
     }
 
     /// True when a client takes gzip (RFC 9110, section 12.5.3): it names it, or any, with a weight above nothing.
     static func takesGzip(_ field: String?) -> Bool {
-        let offers = (field ?? "").filter { $0 != " " }.lowercased().split(separator: ",").map { $0.split(separator: ";") }
+        let words = (field ?? "").filter { $0 != " " }.lowercased()
+        let offers = words.split(separator: ",").map { $0.split(separator: ";") }
         guard let named = offers.first(where: { $0.first == "gzip" }) ?? offers.first(where: { $0.first == "*" }) else {
             return false
         }

@@ -1,7 +1,7 @@
 /// A script of the page as it is served.
 enum PageScript {
-    /// The script without the spaces that begin its lines, and with an empty line in place of every line that is only
-    /// comment, so that line numbers in error messages stay those of the source.
+    /// The script without the spaces that begin its lines and without the types in them, and with an empty line in place of
+    /// every line that is only comment, so that line numbers in error messages stay those of the source.
     ///
     /// The types of the page are comments, a quarter of its bytes, which no browser reads (decision 0035). Lines are
     /// looked at one by one, without knowing the language: `Tests/PageTests/scripts.test.mjs` holds the sources to the
@@ -18,14 +18,25 @@ enum PageScript {
                 isInside = !contains(words, "*/")
             }
             let isOneLine = words.starts(with: "//".utf8) || (words.starts(with: "/**".utf8) && ends(words, "*/"))
-            if !wasInside, !isInside, !isOneLine { kept += words }
+            if !wasInside, !isInside, !isOneLine { kept += untyped(words) }
             kept.append(newline)
         }
         kept.removeLast()
         return kept
     }
 
-    /// A style sheet or the page itself without the spaces that begin its lines.
+    /// A style sheet without the spaces that begin its lines and those around its signs.
+    ///
+    /// It knows nothing of strings: `Tests/PageTests/scripts.test.mjs` holds the sheet to have none with such a sign in it.
+    static func sheet(_ source: some Sequence<UInt8>) -> [UInt8] {
+        var text = String(decoding: unindented(source), as: UTF8.self)
+        for (spaced, bare) in [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (" }", "}")] {
+            text.replace(spaced, with: bare)
+        }
+        return Array(text.utf8)
+    }
+
+    /// The page itself without the spaces that begin its lines.
     static func unindented(_ source: some Sequence<UInt8>) -> [UInt8] {
         let lines = Array(source).split(separator: newline, omittingEmptySubsequences: false)
         return Array(lines.map { $0.drop { $0 == space } }.joined(separator: [newline]))
@@ -33,6 +44,23 @@ enum PageScript {
 
     private static let newline = UInt8(ascii: "\n")
     private static let space = UInt8(ascii: " ")
+
+    /// A line without the comments in it that begin as those of types do, and without the space behind each.
+    private static func untyped(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var kept: [UInt8] = []
+        var rest = line
+        while let start = place(of: "/** ", in: rest), let end = place(of: "*/", in: rest[start...]) {
+            kept += rest[..<start]
+            rest = rest[end...].dropFirst(2)
+            if rest.first == space { rest = rest.dropFirst() }
+        }
+        return kept + rest
+    }
+
+    private static func place(of mark: String, in line: ArraySlice<UInt8>) -> Int? {
+        let mark = Array(mark.utf8)
+        return line.indices.first { line[$0...].starts(with: mark) }
+    }
 
     private static func ends(_ line: ArraySlice<UInt8>, _ mark: String) -> Bool {
         line.suffix(mark.utf8.count).elementsEqual(mark.utf8)

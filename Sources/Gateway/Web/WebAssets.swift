@@ -45,7 +45,7 @@ package struct WebAssets: Sendable {
                 path: name, mediaType: String(cString: type), bytes: Self.served(name, embedded))
         }
         let fixed = assets.values.filter { Self.isVersioned($0.path) }.sorted { $0.path < $1.path }
-        version = Self.hash(fixed.flatMap { Array(($0.path + $0.etag).utf8) })
+        version = String(Self.hash(fixed.flatMap { Array(($0.path + $0.etag).utf8) }).prefix(8))
         if let page = assets[Self.page] {
             assets[Self.page] = Asset(
                 path: page.path, mediaType: page.mediaType,
@@ -94,7 +94,8 @@ package struct WebAssets: Sendable {
 
     private static func served(_ name: String, _ embedded: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         if name.hasSuffix(".js") { return PageScript.served(embedded) }
-        return name.hasSuffix(".css") || name == page ? PageScript.unindented(embedded) : Array(embedded)
+        if name.hasSuffix(".css") { return PageScript.sheet(embedded) }
+        return name == page ? PageScript.unindented(embedded) : Array(embedded)
     }
 
     /// Nil when it would not be smaller.

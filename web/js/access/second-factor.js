@@ -58,8 +58,8 @@ export class SecondFactor extends DialogView {
       h("p", { class: "hint" }, "Add this secret to your authenticator, then enter the code it shows. The secret is not shown again."),
       h("p", { class: "secret" }, h("code", null, (secret.match(/.{1,4}/g) ?? []).join(" "))),
       h("div", { class: "row" },
-        h("button", { class: "button small", type: "button", onclick: () => this.#copy(secret) }, "Copy secret"),
-        h("button", { class: "button small", type: "button", onclick: () => this.#copy(uri) }, "Copy address"),
+        h("button", { class: "button small", onclick: () => this.#copy(secret) }, "Copy secret"),
+        h("button", { class: "button small", onclick: () => this.#copy(uri) }, "Copy address"),
         h("a", { class: "link", href: uri }, "Open authenticator"),
         h("span", { class: "hint", role: "status" }, this.#said.value)),
       this.#code("Code"),
@@ -74,7 +74,7 @@ export class SecondFactor extends DialogView {
       this.#code("Code or recovery code"),
       this.#error.value ? h("p", { class: "error", role: "alert" }, this.#error.value) : null,
       h("div", { class: "row end" },
-        h("button", { class: "button", type: "button", onclick: this.close }, "Close"),
+        h("button", { class: "button", onclick: this.close }, "Close"),
         h("button", { class: "button", type: "submit", name: "act", value: "renew", disabled: this.#busy.value }, "New recovery codes"),
         h("button", { class: "button danger", type: "submit", name: "act", value: "disable", disabled: this.#busy.value }, "Turn off")));
   }
@@ -86,8 +86,8 @@ export class SecondFactor extends DialogView {
       h("ul", { class: "codes", "aria-label": "Recovery codes" }, codes.map((code) => h("li", { key: code }, h("code", null, code)))),
       h("div", { class: "row end" },
         h("span", { class: "hint", role: "status" }, this.#said.value),
-        h("button", { class: "button", type: "button", onclick: () => this.#copy(codes.join("\n")) }, "Copy"),
-        h("button", { class: "button primary", type: "button", onclick: this.close }, "I have kept them")));
+        h("button", { class: "button", onclick: () => this.#copy(codes.join("\n")) }, "Copy"),
+        h("button", { class: "button primary", onclick: this.close }, "I have kept them")));
   }
 
   #password() {
@@ -106,7 +106,7 @@ export class SecondFactor extends DialogView {
     return [
       this.#error.value ? h("p", { class: "error", role: "alert", key: "error" }, this.#error.value) : null,
       h("div", { class: "row end", key: "end" },
-        h("button", { class: "button", type: "button", onclick: this.close }, "Close"),
+        h("button", { class: "button", onclick: this.close }, "Close"),
         verb ? h("button", { class: "button primary", type: "submit", disabled: this.#busy.value }, verb) : null),
     ];
   }

@@ -40,6 +40,8 @@ export class RoomSession {
   history = new Signal({ loading: false, failed: false });
   /** Entries that came with the last return of the connection; the page says how many. */
   caughtUp = new Signal({ count: 0, at: 0 });
+  /** The frames that came last. */
+  latest = new Signal(/** @type {readonly DurableFrame[]} */ ([]));
   /** What the last command answered to the reader alone; empty for nothing. */
   answer = new Signal("");
   /** Set by the page: whether the reader looks at older entries, which are then not forgotten. */
@@ -178,6 +180,7 @@ export class RoomSession {
     let next = fold(this.state.peek(), frames);
     if (next.items.length > ENTRIES_MOST && !this.readingOlder) next = trim(next, ENTRIES_KEPT);
     this.state.value = next;
+    this.latest.value = frames;
     for (const frame of frames) {
       if (frame.type === "chat_message" && frame.message) this.posting.seen(frame.message);
       if (frame.actor) this.bystanders.silent(frame.actor.id);

@@ -34,6 +34,29 @@ export class RoomVerbs {
   }
 
   /**
+   * A part of the log, and the messages in it as they are now.
+   * @param {string} room
+   * @param {number} after
+   * @param {number} limit
+   * @returns {Promise<{frames: import("../wire.js").DurableFrame[], messages: Message[]}>}
+   */
+  async log(room, after, limit) {
+    const query = `?after=${after}&limit=${limit}`;
+    const [log, messages] = await Promise.all([this.#rest.get(`${roomPath(room)}events/${query}`), this.#rest.get(`${roomPath(room)}messages/${query}`)]);
+    return { frames: results(log), messages: results(messages) };
+  }
+
+  /**
+   * The last event that had happened at a moment.
+   * @param {string} room
+   * @param {string} at
+   * @returns {Promise<number>}
+   */
+  async seqAt(room, at) {
+    return (await this.#rest.get(`${roomPath(room)}state/?at=${encodeURIComponent(at)}`)).seq;
+  }
+
+  /**
    * @param {string} id
    * @param {string} content
    */

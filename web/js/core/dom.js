@@ -24,14 +24,15 @@ const handlersOf = new WeakMap();
 
 /**
  * Describes an element. A prop that begins with "on" is an event handler, one that begins with "." sets a property,
- * `key` names the element among its siblings, everything else is an attribute (false and null take it away).
+ * `key` names the element among its siblings, everything else is an attribute (false and null take it away). A button sends
+ * no form unless it says so.
  * @param {string} tag
  * @param {Record<string, any>|null} [props]
  * @param {...Child} children
  * @returns {Description}
  */
 export function h(tag, props, ...children) {
-  return { tag, key: props?.key ?? null, props: props ?? {}, children: flat(children) };
+  return { tag, key: props?.key ?? null, props: tag === "button" ? { type: "button", ...props } : props ?? {}, children: flat(children) };
 }
 
 /**

@@ -57,7 +57,7 @@ export class Listing {
   note(empty) {
     if (this.#failed.value) {
       return h("p", { class: "note", key: "note" }, "This could not be loaded. ",
-        h("button", { class: "link", type: "button", onclick: () => this.load() }, "Try again"));
+        h("button", { class: "link", onclick: () => this.load() }, "Try again"));
     }
     const items = this.items.value;
     return items?.length ? null : h("p", { class: "note", key: "note" }, items ? empty : "Loading…");

@@ -3,12 +3,15 @@ import { Signal } from "./signal.js";
 /**
  * Where the reader is.
  * @typedef {object} Place
- * @property {"home"|"signin"|"room"} name
+ * @property {"home"|"signin"|"room"|"search"|"admin"} name
+ * @property {string} part of the administration, else empty
  * @property {string} slug of a room, else empty
  * @property {number|null} seq the message that a link points at
  * @property {string|null} panel thread, pins or people
  * @property {string|null} thread the thread's first message
  * @property {string|null} link the key of a sign-in link
+ * @property {string|null} at the moment that a link points at
+ * @property {string|null} query what is looked for
  * @property {string|null} next where to go after signing in
  */
 
@@ -22,12 +25,15 @@ export function placeOf(address) {
   const thread = url.searchParams.get("thread");
   const room = first === "rooms" && slug !== "";
   return {
-    name: room ? "room" : first === "signin" ? "signin" : "home",
+    name: room ? "room" : first === "signin" || first === "search" || first === "admin" ? first : "home",
+    part: first === "admin" ? slug : "",
     slug: room ? decodeURIComponent(slug) : "",
     seq: mark === "m" && /^\d+$/.test(seq) ? Number(seq) : null,
     panel: thread ? "thread" : url.searchParams.get("panel"),
     thread,
     link: url.searchParams.get("link"),
+    at: url.searchParams.get("at"),
+    query: url.searchParams.get("q"),
     next: url.searchParams.get("next"),
   };
 }
@@ -60,7 +66,7 @@ export class Router {
     if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
     if (!(link instanceof HTMLAnchorElement) || link.target || link.origin !== location.origin) return;
-    if (!/^\/($|signin|rooms\/)/.test(link.pathname)) return;
+    if (!/^\/($|signin|search|admin|rooms\/)/.test(link.pathname)) return;
     event.preventDefault();
     this.go(link.pathname + link.search);
   }

@@ -26,13 +26,13 @@ export class Change extends View {
     if (!allowed) return badge;
     const menu = `change-${what}`;
     return [
-      h("button", { type: "button", class: "change", popovertarget: menu, "aria-haspopup": "menu",
+      h("button", { class: "change", popovertarget: menu, "aria-haspopup": "menu",
         "aria-label": `${words(what)} ${words(value)}, change` }, badge),
       h("div", { id: menu, class: "menu", popover: "auto", role: "menu", "aria-label": words(what),
         ontoggle: (/** @type {any} */ event) => event.newState === "open" && this.#place(event.target),
         onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) },
       this.#choices().map(([choice, label]) => h("button", {
-        key: choice, type: "button", role: "menuitemradio", "aria-checked": choice === value, onclick: () => this.#choose(choice),
+        key: choice, role: "menuitemradio", "aria-checked": choice === value, onclick: () => this.#choose(choice),
       }, what === "severity" ? severityBadge(choice) : statusBadge(choice), label ? h("span", null, label) : null))),
     ];
   }

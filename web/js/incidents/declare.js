@@ -3,7 +3,7 @@ import { Signal } from "../core/signal.js";
 import { View } from "../core/view.js";
 import { icon } from "../core/icons.js";
 import { roomAddress } from "../core/router.js";
-import { SEVERITY_LEVELS } from "./badges.js";
+import { SEVERITY_LEVELS, phaseOf, severityBadge, statusBadge } from "./badges.js";
 
 /**
  * The dialog in which an incident is declared. Its room opens at once.
@@ -12,6 +12,7 @@ import { SEVERITY_LEVELS } from "./badges.js";
 export class Declare extends View {
   #busy = new Signal(false);
   #error = new Signal("");
+  #title = new Signal("");
 
   connectedCallback() {
     super.connectedCallback();
@@ -27,8 +28,9 @@ export class Declare extends View {
         h("h2", { id: "declare-title" }, "Declare an incident"),
         h("p", { class: "hint" }, "Its room opens in the same moment, with you as commander."),
         h("label", { class: "field" }, h("span", null, "Title"),
-          h("input", { name: "title", required: true, maxlength: 200, autocomplete: "off",
+          h("input", { name: "title", required: true, oninput: (/** @type {any} */ event) => (this.#title.value = event.target.value), maxlength: 200, autocomplete: "off",
             placeholder: "What is broken, in a few words" })),
+        this.#alike(),
         h("fieldset", { class: "levels" }, h("legend", null, "Severity"),
           SEVERITY_LEVELS.map(([level, word]) => h("label", { class: `level ${level.toLowerCase()}`, key: level },
             h("input", { type: "radio", name: "severity", value: level, checked: level === "SEV3" }),
@@ -37,9 +39,18 @@ export class Declare extends View {
           h("textarea", { name: "summary", rows: 3, maxlength: 4000, placeholder: "What is known so far" })),
         this.#error.value ? h("p", { class: "error", role: "alert" }, this.#error.value) : null,
         h("div", { class: "row end" },
-          h("button", { class: "button", type: "button", onclick: close }, "Cancel"),
+          h("button", { class: "button", onclick: close }, "Cancel"),
           h("button", { class: "button primary", type: "submit", disabled: busy }, busy ? "Declaring…" : "Declare")),
       ));
+  }
+
+  /** Says when something like it is declared already, so that nobody works on it twice. */
+  #alike() {
+    const { app } = this.props;
+    const found = alike(this.#title.value, [...app.client.incidents.value.values()]);
+    if (!found.length) return null;
+    return h("div", { class: "alike", role: "status" }, "Declared already?", h("ul", null, found.map(({ key, title, severity, status }) => h("li", { key },
+      severityBadge(severity), h("a", { href: roomAddress(key.toLowerCase()), onclick: () => (app.dialog.value = null) }, `${key} ${title}`), statusBadge(status)))));
   }
 
   /** @param {SubmitEvent} event */
@@ -66,3 +77,18 @@ export class Declare extends View {
   }
 }
 customElements.define("muster-declare", Declare);
+
+/** @param {string} title */
+const longWords = (title) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+
+/**
+ * The incidents not yet over whose titles share at least half of the words of a title, the most alike first.
+ * @param {string} title
+ * @param {readonly import("../wire.js").Incident[]} incidents
+ */
+export function alike(title, incidents) {
+  const wanted = longWords(title);
+  const shared = (/** @type {import("../wire.js").Incident} */ incident) => [...longWords(incident.title)].filter((word) => wanted.has(word)).length;
+  return incidents.filter((incident) => wanted.size && phaseOf(incident.status) !== "over" && shared(incident) * 2 >= wanted.size)
+    .sort((a, b) => shared(b) - shared(a)).slice(0, 3);
+}

@@ -36,8 +36,9 @@ export class Timeline extends View {
   view() {
     const entries = this.#list.items.value ?? [];
     return [
-      h("label", { class: "plain-check", key: "all" }, h("input", { type: "checkbox",
+      h("div", { class: "plain-check", key: "all" }, h("label", null, h("input", { type: "checkbox",
         onchange: (/** @type {any} */ event) => (this.#withHidden.value = event.target.checked) }), "Show what was left out"),
+      h("button", { class: "button small", onclick: () => this.props.app.show("then") }, "As it was…")),
       this.#list.note("Nothing is in the timeline yet."),
       h("ol", { class: "scroll timeline", key: "list", tabindex: 0, "aria-label": "Timeline" }, entries.flatMap((entry, at) => this.#around(entry, entries[at - 1]))),
     ];
@@ -72,7 +73,7 @@ export class Timeline extends View {
         says ? h("p", { class: "hint quote" }, says) : null,
         original ? h("span", { class: "tag", title: `Recorded ${fullTime(original)}${why}` }, "moved") : null,
         isHidden ? h("span", { class: "tag", title: change ? `By ${nameOf(change.by)}${why}` : null }, "left out") : null),
-      incident && app.canWriteHere() ? h("button", { class: "button small", type: "button",
+      incident && app.canWriteHere() ? h("button", { class: "button small",
         "aria-label": `${isHidden ? "Take in" : "Leave out"}: ${text}`,
         onclick: () => app.attempt(session.incidents.change(incident.key, "timeline", id, { is_hidden: !isHidden })) },
       isHidden ? "Take in" : "Leave out") : null);

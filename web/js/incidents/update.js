@@ -25,7 +25,7 @@ class Update extends DialogView {
           h("option", { value: "" }, "none promised"))),
         this.#error.value ? h("p", { class: "error", role: "alert" }, this.#error.value) : null,
         h("div", { class: "row end" },
-          h("button", { class: "button", type: "button", onclick: this.close }, "Cancel"),
+          h("button", { class: "button", onclick: this.close }, "Cancel"),
           h("button", { class: "button primary", type: "submit" }, "Send update"))));
   }
 

@@ -21,7 +21,7 @@ export class Editor extends View {
       h("textarea", { "aria-label": "Edit text", rows: 1, onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) }),
       h("div", { class: "row" },
         h("button", { class: "button small primary", type: "submit" }, "Save"),
-        h("button", { class: "button small", type: "button", onclick: () => this.props.done(null) }, "Cancel"),
+        h("button", { class: "button small", onclick: () => this.props.done(null) }, "Cancel"),
         h("span", { class: "hint" }, "Enter saves, Esc cancels"),
       ));
   }

@@ -74,7 +74,7 @@ export class EmojiPicker extends View {
   #button(emoji, where) {
     const name = emojiName(emoji);
     return h("button", {
-      key: where + emoji, type: "button", "aria-label": name, title: name, onclick: () => this.#pick(emoji),
+      key: where + emoji, "aria-label": name, title: name, onclick: () => this.#pick(emoji),
     }, emoji);
   }
 

@@ -18,7 +18,7 @@ import "./editor.js";
 /**
  * What somebody wants done with a message. It travels up the page as a "muster-act" event to whoever can do it.
  * @typedef {object} Act
- * @property {"react"|"pick"|"acknowledge"|"thread"|"pin"|"timeline"|"save"|"delete"|"copy"|"editLast"|"focusComposer"} verb
+ * @property {"react"|"pick"|"acknowledge"|"thread"|"pin"|"timeline"|"proof"|"save"|"delete"|"copy"|"editLast"|"focusComposer"} verb
  * @property {Message} [message]
  * @property {string} [emoji]
  * @property {string} [content]
@@ -146,7 +146,7 @@ export class MessageView extends View {
     const open = !isUser(message.sender, me) && !seen.some((user) => isUser(user, me));
     const names = seen.map((user) => displayName(user, members, me));
     return h("div", { class: "acknowledge" },
-      open ? h("button", { class: "button small", type: "button", onclick: () => this.#act("acknowledge") }, icon("check"), "Acknowledge") : null,
+      open ? h("button", { class: "button small", onclick: () => this.#act("acknowledge") }, icon("check"), "Acknowledge") : null,
       h("span", null, names.length ? `Acknowledged by ${sentence(names.map((name) => (name === "You" ? "you" : name)))}` : "Nobody has acknowledged this yet"));
   }
 
@@ -159,7 +159,6 @@ export class MessageView extends View {
       const names = (reaction.users ?? []).map((user) => displayName(user, members, me));
       return h("li", { key: reaction.emoji }, h("button", {
         class: "reaction",
-        type: "button",
         "aria-pressed": mine,
         "aria-label": reactionLabel(reaction, mine),
         title: names.length ? `${sentence(names)} reacted with ${emojiName(reaction.emoji)}` : null,
@@ -174,7 +173,7 @@ export class MessageView extends View {
     const count = message.thread?.reply_count ?? 0;
     if (!count || place === "thread") return null;
     const last = message.thread?.last_reply_at;
-    return h("button", { class: "thread-link", type: "button", onclick: () => this.#act("thread") },
+    return h("button", { class: "thread-link", onclick: () => this.#act("thread") },
       icon("thread"),
       h("b", null, count === 1 ? "1 reply" : `${count} replies`),
       last ? h("span", null, `last at ${clockTime(last)}`) : null,
@@ -186,7 +185,6 @@ export class MessageView extends View {
     const { message, canWrite, place } = this.props;
     const quick = canWrite ? QUICK.slice(0, 3).map((emoji) => h("button", {
       key: emoji,
-      type: "button",
       "aria-label": `React with ${emojiName(emoji)}`,
       onclick: () => this.#act("react", { emoji }),
     }, emoji)) : [];
@@ -197,7 +195,7 @@ export class MessageView extends View {
      * @param {() => void} run
      */
     const tool = (sign, label, keys, run) => h("button", {
-      key: sign, type: "button", "aria-label": label, title: label, "aria-keyshortcuts": keys, onclick: run,
+      key: sign, "aria-label": label, title: label, "aria-keyshortcuts": keys || null, onclick: run,
     }, icon(sign));
     const pick = (/** @type {MouseEvent} */ event) => this.#act("pick", { anchor: /** @type {any} */ (event.currentTarget) });
     return h("div", { class: "tools", role: "toolbar", "aria-label": "Message actions" },
@@ -207,6 +205,7 @@ export class MessageView extends View {
       canWrite ? tool("pin", message.is_pinned ? "Unpin" : "Pin", "P", () => this.#act("pin")) : null,
       canWrite && !isInTimeline(message) ? tool("timeline", "Add to timeline", "S", () => this.#act("timeline")) : null,
       tool("link", "Copy link", "C", () => this.#act("copy")),
+      tool("lock", "Prove", "", () => this.#act("proof")),
       mine && canWrite ? tool("edit", "Edit", "E", () => this.edit()) : null,
       mine && canWrite ? tool("trash", "Delete", "Delete", () => this.#act("delete")) : null,
     );

@@ -42,7 +42,7 @@ export class Pins extends View {
     const ids = this.#ids.value;
     if (this.#failed.value) {
       return h("p", { class: "note" }, "The pins could not be loaded. ",
-        h("button", { class: "link", type: "button", onclick: () => this.#load() }, "Try again"));
+        h("button", { class: "link", onclick: () => this.#load() }, "Try again"));
     }
     if (!ids) return h("p", { class: "note" }, "Loading…");
     const pinned = ids.flatMap((id) => messages.get(id) ?? []).filter((message) => message.is_pinned && !isGone(message));

@@ -1,3 +1,4 @@
+import { EXCERPT_MOST } from "../client/excerpt.js";
 import { h } from "../core/dom.js";
 import { icon } from "../core/icons.js";
 import { avatar } from "../core/names.js";
@@ -16,8 +17,10 @@ import "./unsent.js";
 const GROUP_MS = 5 * 60_000;
 /** Closer to the end than this counts as being at the end. */
 const END_PX = 48;
-/** Closer to the start than this loads what is older. */
-const START_PX = 600;
+/** Closer to the start or to the end of what is loaded than this loads more. */
+const NEAR_PX = 600;
+/** As many lines that are no messages in a row show only the last of them. */
+const RUN = 4;
 
 /**
  * The stream of a room: messages and what else happened, oldest first. It keeps to the end while the reader is there, and
@@ -27,6 +30,8 @@ const START_PX = 600;
 export class Stream extends View {
   #atEnd = new Signal(true);
   /** @type {Signal<number>} */ #seen = new Signal(0);
+  /** The runs of lines that are unfolded, by the first of them. */
+  #unfolded = new Signal(/** @type {ReadonlySet<string>} */ (new Set()));
   /** @type {{node: Element, top: number}|null} */ #anchor = null;
   /** @type {ResizeObserver|null} */ #sizes = null;
 
@@ -49,16 +54,19 @@ export class Stream extends View {
   }
 
   view() {
-    const { session } = this.props;
-    const { items, from, me, head } = session.state.value;
-    const { loading, failed } = session.history.value;
-    if (this.#atEnd.value) this.#seen.value = head;
+    const { app, session } = this.props;
+    const excerpt = app.excerpt.value;
+    const { items, from, messages } = (excerpt ?? session).state.value;
+    const { me, head } = session.state.value;
+    const { loading, failed } = (excerpt ?? session).history.value;
+    if (excerpt) this.#atEnd.value = false;
+    else if (this.#atEnd.value) this.#seen.value = head;
     const live = me !== null;
     return [
       h("div", { class: "entries", key: "entries" },
         this.#start(live, from, loading, failed),
-        this.#entries(items),
-        session.posting.unsent.value.filter(({ reply_to }) => !reply_to).map((unsent) =>
+        this.#entries(items, messages),
+        excerpt ? [] : session.posting.unsent.value.filter(({ reply_to }) => !reply_to).map((unsent) =>
           h("muster-unsent", { key: unsent.client_id, ".props": { unsent, session, me: this.props.app.client.me.peek() } })),
       ),
       this.#more(items),
@@ -78,20 +86,34 @@ export class Stream extends View {
     }
     if (failed) {
       return h("p", { class: "note", key: "failed" }, "Older messages could not be loaded. ",
-        h("button", { class: "link", type: "button", onclick: () => this.props.session.loadOlder() }, "Try again"));
+        h("button", { class: "link", onclick: () => this.#source.loadOlder() }, "Try again"));
     }
     if (loading) return h("p", { class: "note", key: "loading" }, "Loading older messages…");
     return from <= 1 ? h("p", { class: "note", key: "first" }, "This is where the room begins.") : null;
   }
 
-  /** @param {readonly Item[]} items */
-  #entries(items) {
+  /** What is shown: the room's end, or another part of it. */
+  get #source() {
+    const { app, session } = this.props;
+    return app.excerpt.peek() ?? session;
+  }
+
+  /**
+   * @param {readonly Item[]} items
+   * @param {ReadonlyMap<string, Message>} messages
+   */
+  #entries(items, messages) {
     const { session, app } = this.props;
-    const { messages, me, members, myRole, room } = session.state.value;
+    const { me, members, myRole, room } = session.state.value;
     const divider = app.divider.value;
     const canWrite = app.canWrite(myRole, room);
     const now = new Date();
-    const out = [];
+    /** @type {import("../core/dom.js").Description[]} */ const out = [];
+    /** @type {Array<[Item, Message|null]>} */ let run = [];
+    const endRun = () => {
+      out.push(...this.#run(run));
+      run = [];
+    };
     /** @type {Message|null} */ let before = null;
     let day = "";
     let isDivided = divider === null;
@@ -100,27 +122,57 @@ export class Stream extends View {
       const at = item.line?.at ?? message?.created_at;
       if (!at || (!item.line && !message)) continue;
       if (dayKey(at) !== day) {
+        endRun();
         day = dayKey(at);
         before = null;
-        out.push(h("div", { class: "day", role: "separator", key: `day-${day}`, "aria-label": dayLabel(at, now) },
-          h("span", null, dayLabel(at, now))));
+        out.push(h("div", { class: "day", key: `day-${day}` },
+          h("button", { title: "Jump to a date (G D)", onclick: () => app.show("jump") }, dayLabel(at, now))));
       }
       if (!isDivided && divider !== null && item.seq > divider && !isUser(message?.sender ?? item.line?.actor, me)) {
+        endRun();
         isDivided = true;
         before = null;
         out.push(h("div", { class: "new", role: "separator", key: "new", "aria-label": "New messages" }, h("span", null, "New")));
       }
       if (item.line || message?.message_type === "SYSTEM") {
         before = null;
-        out.push(this.#line(item, message ?? null));
+        run.push([item, message ?? null]);
       } else if (message) {
+        endRun();
         const grouped = before !== null && belongs(before, message);
         before = message;
         const props = { message, me, members, grouped, canWrite, place: "stream" };
         out.push(h("muster-message", { key: message.id, tabindex: -1, ".props": props }));
       }
     }
+    endRun();
     return out;
+  }
+
+  /**
+   * Lines in a row: of many only the last, until the others are asked for.
+   * @param {Array<[Item, Message|null]>} run
+   */
+  #run(run) {
+    const [first] = run[0] ?? [];
+    if (!first || run.length < RUN) return run.map(([item, message]) => this.#line(item, message));
+    const isOpen = this.#unfolded.value.has(first.id);
+    const shown = isOpen ? run : run.slice(-1);
+    const others = run.length - 1;
+    const fold = h("button", { class: "line run", key: `run-${first.id}`, "data-seq": isOpen ? null : first.seq, "aria-expanded": isOpen,
+      onclick: () => this.#unfold(first.id, !isOpen) }, icon(isOpen ? "close" : "plus"), isOpen ? "Fold these events" : `${others} more events`);
+    return [fold, ...shown.map(([item, message]) => this.#line(item, message))];
+  }
+
+  /**
+   * @param {string} id
+   * @param {boolean} isOpen
+   */
+  #unfold(id, isOpen) {
+    const open = new Set(this.#unfolded.peek());
+    if (isOpen) open.add(id);
+    else open.delete(id);
+    this.#unfolded.value = open;
   }
 
   /**
@@ -141,10 +193,13 @@ export class Stream extends View {
   /** @param {readonly Item[]} items */
   #more(items) {
     if (this.#atEnd.value) return null;
+    if (this.props.app.excerpt.value) {
+      return h("button", { class: "to-end", key: "to-end", onclick: () => this.toEnd() }, icon("down"), "Back to now");
+    }
     const fresh = items.filter(({ seq, line }) => !line && seq > this.#seen.peek());
     const messages = this.props.session.state.peek().messages;
     const first = fresh.length ? messages.get(fresh[0]?.id ?? "") : null;
-    return h("button", { class: "to-end", key: "to-end", type: "button", onclick: () => this.toEnd() }, icon("down"),
+    return h("button", { class: "to-end", key: "to-end", onclick: () => this.toEnd() }, icon("down"),
       first ? `${fresh.length} new since ${clockTime(first.created_at)}` : "Latest");
   }
 
@@ -161,26 +216,36 @@ export class Stream extends View {
   }
 
   drawn() {
-    if (this.#atEnd.peek()) this.toEnd();
+    if (this.#atEnd.peek()) this.#stick();
     else if (this.#anchor?.node.isConnected) {
       this.scrollTop += this.#anchor.node.getBoundingClientRect().top - this.#anchor.top;
     }
-    this.#lookUp();
+    this.#look();
   }
 
   /** Goes to the newest message. */
   toEnd() {
-    this.scrollTop = this.scrollHeight;
+    this.props.app.excerpt.value = null;
     this.#atEnd.value = true;
+    this.#stick();
   }
 
   /**
-   * Goes to a message and marks it for a moment.
+   * Goes to a message, or another event, and marks it for a moment.
    * @param {string} id
+   * @returns {boolean}
    */
   show(id) {
     const node = this.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    if (!(node instanceof HTMLElement)) return false;
+    if (!(node instanceof HTMLElement)) {
+      const { items } = this.#source.state.peek();
+      const isNew = items.some((item) => item.line && !this.#unfolded.peek().has(item.id));
+      if (!isNew) return false;
+      // It is among those that are folded: which run it is in only the drawing knows.
+      this.#unfolded.value = new Set(items.flatMap((item) => (item.line ? item.id : [])));
+      requestAnimationFrame(() => this.show(id));
+      return true;
+    }
     this.#atEnd.value = false;
     node.scrollIntoView({ block: "center" });
     node.focus({ preventScroll: true });
@@ -198,17 +263,31 @@ export class Stream extends View {
     if (this.#atEnd.peek()) this.scrollTop = this.scrollHeight;
   }
 
-  #scrolled() {
-    this.#atEnd.value = this.scrollHeight - this.scrollTop - this.clientHeight < END_PX;
-    this.props.session.readingOlder = !this.#atEnd.peek();
-    this.#lookUp();
+  get #below() {
+    return this.scrollHeight - this.scrollTop - this.clientHeight;
   }
 
-  #lookUp() {
-    const { session } = this.props;
-    const { from, items } = session.state.peek();
-    const { loading, failed } = session.history.peek();
-    if (this.scrollTop < START_PX && from > 1 && items.length && !loading && !failed) queueMicrotask(() => session.loadOlder());
+  #scrolled() {
+    const { app, session } = this.props;
+    this.#atEnd.value = !app.excerpt.peek() && this.#below < END_PX;
+    session.readingOlder = !this.#atEnd.peek() && !app.excerpt.peek();
+    this.#look();
+  }
+
+  /** Loads what the reader is about to see. */
+  #look() {
+    const { app } = this.props;
+    const source = this.#source;
+    const excerpt = app.excerpt.peek();
+    const { from, items } = source.state.peek();
+    const { loading, failed } = source.history.peek();
+    if (loading || failed || !items.length) return;
+    if (this.scrollTop < NEAR_PX && from > 1) {
+      queueMicrotask(() => (excerpt || items.length < EXCERPT_MOST ? source.loadOlder() : app.readOn()));
+    } else if (excerpt && this.#below < NEAR_PX) {
+      if (excerpt.isJoined) queueMicrotask(() => (app.excerpt.value = null));
+      else queueMicrotask(() => excerpt.loadNewer());
+    }
   }
 
   /** @param {KeyboardEvent} event */

@@ -54,7 +54,7 @@ export class Thread extends View {
         first ? h("muster-message", { key: "root", tabindex: -1,
           ".props": { message: first, me, members, grouped: false, canWrite, place: "thread" } }) : null,
         this.#failed.value ? h("p", { class: "note" }, "The thread could not be loaded. ",
-          h("button", { class: "link", type: "button", onclick: () => this.#load(session, root) }, "Try again")) : null,
+          h("button", { class: "link", onclick: () => this.#load(session, root) }, "Try again")) : null,
         first ? h("div", { class: "day" }, h("span", null, count(replies.length))) : null,
         replies.map((message, index) => {
           const before = replies[index - 1];

@@ -39,9 +39,9 @@ export class UnsentView extends View {
     const { unsent, session } = this.props;
     return h("div", { class: "row" },
       h("span", { class: "bad" }, unsent.reason ?? ""),
-      h("button", { class: "button small", type: "button", onclick: () => session.posting.retry(unsent.client_id) }, "Retry"),
-      h("button", { class: "button small", type: "button", onclick: () => this.#rewrite() }, "Edit"),
-      h("button", { class: "button small", type: "button", onclick: () => session.posting.discard(unsent.client_id) }, "Delete"));
+      h("button", { class: "button small", onclick: () => session.posting.retry(unsent.client_id) }, "Retry"),
+      h("button", { class: "button small", onclick: () => this.#rewrite() }, "Edit"),
+      h("button", { class: "button small", onclick: () => session.posting.discard(unsent.client_id) }, "Delete"));
   }
 
   /** Takes the text back into the box beside it. */

@@ -17,7 +17,7 @@ export class Band extends View {
     const online = session.bystanders.online.value;
     const here = [...members.keys()].filter((id) => online.has(id)).length;
     const tool = (/** @type {string} */ panel, /** @type {string} */ sign, /** @type {string} */ name, /** @type {any} */ more = null) =>
-      h("button", { class: "tool", type: "button", key: panel, "aria-pressed": app.router.place.value.panel === panel,
+      h("button", { class: "tool", key: panel, "aria-pressed": app.router.place.value.panel === panel,
         "aria-label": name, title: name.split(",")[0], onclick: () => app.togglePanel(panel) }, icon(sign), more);
     return h("header", { class: "band" },
       h("a", { class: "tool back", href: "/", "aria-label": "Back to the rooms" }, icon("back")),
@@ -44,7 +44,7 @@ export class Band extends View {
       h("span", { class: "key" }, incident.key),
       passed >= 0 ? h("span", { class: "since", title: `Declared ${fullTime(incident.created_at ?? now)}` },
         `${isOver ? "took" : "for"} ${duration(passed)}`) : null,
-      h("button", { class: "fact", type: "button", title: "Who has which role", onclick: () => app.togglePanel("people") }, this.#commander()),
+      h("button", { class: "fact", title: "Who has which role", onclick: () => app.togglePanel("people") }, this.#commander()),
       isOver ? null : this.#due(),
       h("time", { class: "utc", datetime: now, title: fullTime(now) }, `${now.slice(11, 16)}Z`),
       incident.assignee ? h("span", null, `assigned to ${nameOf(incident.assignee)}`) : null);
@@ -63,7 +63,7 @@ export class Band extends View {
     const left = due ? Date.parse(due) - Date.now() : 0;
     const late = Boolean(due) && (isOverdue || left < 0);
     const text = !due ? "No update promised" : late ? `Update overdue by ${duration(-left)}` : `Update due in ${duration(left)}`;
-    return h("button", { class: late ? "fact late" : "fact", type: "button", disabled: !app.canWriteHere(),
+    return h("button", { class: late ? "fact late" : "fact", disabled: !app.canWriteHere(),
       title: due ? `The next update is due ${fullTime(due)}` : "Write an update", onclick: () => app.show("update") },
     late ? icon("warning") : null, text);
   }

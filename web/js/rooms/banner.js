@@ -33,7 +33,7 @@ export class Banner extends View {
     return h("div", { class: "banner", role: "status" },
       h("span", null, "Reconnecting… messages you send will wait."),
       name === "waiting" && seconds > 0 ? h("span", { class: "count", "aria-hidden": "true" }, `${seconds} s`) : null,
-      h("button", { class: "button small", type: "button", onclick: () => session.connection.retryNow() }, "Try now"));
+      h("button", { class: "button small", onclick: () => session.connection.retryNow() }, "Try now"));
   }
 
   #back() {

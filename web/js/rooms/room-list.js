@@ -68,9 +68,9 @@ export class RoomList extends View {
     return [
       h("div", { class: "brand", key: "brand" },
         h("a", { href: "/", class: "logo" }, "Muster"),
-        h("button", { class: "tool", type: "button", "aria-label": "Find or do", title: "Find or do (Ctrl+K)",
+        h("button", { class: "tool", "aria-label": "Find or do", title: "Find or do (Ctrl+K)",
           "aria-keyshortcuts": "Control+K", onclick: () => app.show("switcher") }, icon("search"))),
-      h("button", { class: "button declare", type: "button", key: "declare", onclick: () => app.show("declare") },
+      h("button", { class: "button declare", key: "declare", onclick: () => app.show("declare") },
         icon("plus"), "Declare incident"),
       h("div", { class: "groups", key: "groups" },
         groups.map(([name, entries]) => {
@@ -82,11 +82,11 @@ export class RoomList extends View {
         loaded ? null : h("p", { class: "note" }, "Loading…")),
       me ? h("footer", { key: "me", class: "self" },
         avatar(me), h("span", { class: "name" }, nameOf(me)),
-        h("button", { class: "tool", type: "button", "aria-label": "Second factor", title: "Second factor",
+        h("button", { class: "tool", "aria-label": "Second factor", title: "Second factor",
           onclick: () => app.show("second-factor") }, icon("lock")),
-        h("button", { class: "tool", type: "button", "aria-label": "Settings", title: "Settings (Ctrl+,)",
+        h("button", { class: "tool", "aria-label": "Settings", title: "Settings (Ctrl+,)",
           onclick: () => app.show("settings") }, icon("settings")),
-        h("button", { class: "tool", type: "button", "aria-label": "Sign out", title: "Sign out",
+        h("button", { class: "tool", "aria-label": "Sign out", title: "Sign out",
           onclick: () => app.signOut() }, icon("leave"))) : null,
     ];
   }

@@ -1,7 +1,9 @@
+import { Excerpt } from "../client/excerpt.js";
 import { h } from "../core/dom.js";
 import { sentence } from "../core/names.js";
 import { roomAddress } from "../core/router.js";
 import { View } from "../core/view.js";
+import { rootOf } from "../fold/message.js";
 import { isUser, nameOf } from "../fold/people.js";
 import { MessageView } from "../messages/message.js";
 import "../messages/composer.js";
@@ -11,16 +13,28 @@ import "./banner.js";
 
 /** @typedef {import("../messages/message.js").Act} Act */
 
+/** What is further up than this is shown without loading all that lies between. */
+const FAR = 500;
+
 /**
  * One open room: its band, the stream, who types, and the box to write in.
  * @extends {View<{app: import("../shell/app.js").App, session: import("../client.js").RoomSession}>}
  */
 export class RoomView extends View {
+  /** @type {string|null} */ #jumped = null;
+
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener("muster-sent", () => this.stream?.toEnd());
     this.watch(() => this.#markRead());
     this.watch(() => this.#showLinked());
+    this.watch(() => {
+      const { app, session } = this.props;
+      const { at } = app.router.place.value;
+      if (!at || at === this.#jumped || !session.state.value.room || Number.isNaN(Date.parse(at))) return;
+      this.#jumped = at;
+      app.jump(new Date(at).toISOString());
+    });
     const looked = () => this.#markRead();
     for (const type of ["focus", "visibilitychange"]) {
       addEventListener(type, looked);
@@ -46,10 +60,10 @@ export class RoomView extends View {
       h("muster-band", { key: "band", ".props": { app, session } }),
       h("muster-banner", { key: "banner", ".props": { session } }),
       app.problem.value ? h("div", { class: "banner bad", role: "alert", key: "error" }, h("span", null, app.problem.value),
-        h("button", { class: "button small", type: "button", onclick: () => (app.problem.value = "") }, "Close")) : null,
+        h("button", { class: "button small", onclick: () => (app.problem.value = "") }, "Close")) : null,
       session.answer.value ? h("div", { class: "banner answer", role: "status", key: "answer" },
         h("muster-prose", { class: "prose", ".source": { text: session.answer.value } }),
-        h("button", { class: "button small", type: "button", onclick: () => (session.answer.value = "") }, "Close")) : null,
+        h("button", { class: "button small", onclick: () => (session.answer.value = "") }, "Close")) : null,
       h("muster-stream", { key: "stream", class: "stream", ".props": { app, session } }),
       this.#typing(),
       closed ? null : this.#mayWrite()
@@ -83,7 +97,7 @@ export class RoomView extends View {
     const open = !archived && myRole === null && room?.privacy_level !== "private";
     return h("div", { class: "instead", key: "instead" },
       archived ? "This room is archived." : myRole === "observer" ? "You observe this room." : "You are not a member of this room.",
-      open ? h("button", { class: "button primary small", type: "button",
+      open ? h("button", { class: "button primary small",
         onclick: () => this.props.app.attempt(session.verbs.join(room?.id ?? session.slug)) }, "Join") : null);
   }
 
@@ -93,6 +107,9 @@ export class RoomView extends View {
     const { head, room, items } = session.state.value;
     const live = session.connection.phase.value.name === "live";
     const atEnd = this.stream?.isAtEnd ?? false;
+    const { seq } = app.router.place.value;
+    // Who came by a link, or reads further up, has not read all that came since.
+    if (app.excerpt.value || (seq && app.shownLink !== seq)) return;
     if (!live || !room || !items.length) return;
     if (!atEnd || document.hidden || !document.hasFocus()) return;
     session.markRead(head);
@@ -105,12 +122,41 @@ export class RoomView extends View {
     const { seq } = app.router.place.value;
     const { epoch, items, from } = session.state.value;
     if (!seq || !epoch || !items.length || app.shownLink === seq) return;
-    if (from > seq) {
-      session.loadBackTo(seq);
+    if (from - seq > FAR) {
+      app.shownLink = seq;
+      this.#showFar(seq);
+    } else if (from > seq) session.loadBackTo(seq);
+    else {
+      app.shownLink = seq;
+      app.excerpt.value = null;
+      this.#land(session.state.peek(), seq);
+    }
+  }
+
+  /** @param {number} seq */
+  async #showFar(seq) {
+    const { app, session } = this.props;
+    const excerpt = new Excerpt(session);
+    await excerpt.open(seq);
+    if (app.router.place.peek().seq !== seq) return;
+    if (excerpt.history.peek().failed) {
+      app.problem.value = "This part of the room could not be loaded.";
       return;
     }
-    const item = items.find((entry) => entry.seq === seq);
-    app.shownLink = seq;
+    app.excerpt.value = excerpt;
+    this.#land(excerpt.state.peek(), seq);
+  }
+
+  /**
+   * Shows an event that is loaded, or the next that can be seen. A reply is shown in its thread.
+   * @param {import("../fold.js").RoomState} state
+   * @param {number} seq
+   */
+  #land({ items, messages }, seq) {
+    const { app, session } = this.props;
+    const reply = [...messages.values()].find((message) => message.seq === seq && rootOf(message));
+    if (reply) return app.router.go(roomAddress(session.slug, { thread: rootOf(reply) }), { replace: true });
+    const item = items.find((entry) => entry.seq >= seq) ?? items.at(-1);
     if (item) requestAnimationFrame(() => this.stream?.show(item.id));
   }
 
@@ -135,6 +181,8 @@ export class RoomView extends View {
         return app.attempt(session.verbs.pin(message.id, !message.is_pinned));
       case "timeline":
         return app.attempt(session.incidents.addToTimeline(message.id));
+      case "proof":
+        return void (app.dialog.value = { name: "proof", message });
       case "acknowledge":
         return app.attempt(session.verbs.acknowledge(message.id));
       case "save":

@@ -1,3 +1,4 @@
+import { Excerpt } from "../client/excerpt.js";
 import { Announcer } from "../core/announce.js";
 import { Router, roomAddress } from "../core/router.js";
 import { settings } from "../core/settings.js";
@@ -12,7 +13,7 @@ import { groupsOf } from "../rooms/room-list.js";
 
 /**
  * A dialog that is open.
- * @typedef {{name: "declare"|"update"|"switcher"|"shortcuts"|"settings"|"second-factor"|"confirm", ask?: Question}} Dialog
+ * @typedef {{name: "declare"|"update"|"jump"|"switcher"|"shortcuts"|"settings"|"second-factor"|"then"|"proof"|"confirm", ask?: Question, message?: import("../wire.js").Message}} Dialog
  */
 /** @typedef {{title: string, text: string, verb: string, run: () => void}} Question */
 
@@ -29,6 +30,8 @@ export class App {
   dialog = new Signal(/** @type {Dialog|null} */ (null));
   /** The "New" divider stands after this seq; it stays until the reader leaves or says that they have read. */
   divider = new Signal(/** @type {number|null} */ (null));
+  /** The part of the room that is shown instead of its end. */
+  excerpt = new Signal(/** @type {Excerpt|null} */ (null));
   /** What went wrong with the last thing that was asked for; empty for nothing. */
   problem = new Signal("");
   /** The message, or other event, that the reader points at: it is marked in the stream and in the panel. */
@@ -52,6 +55,7 @@ export class App {
     watch(() => this.#newThings(), (again) => queueMicrotask(again));
     watch(() => this.#title(), (again) => queueMicrotask(again));
     watch(() => this.#revoked(), (again) => queueMicrotask(again));
+    watch(() => this.excerpt.peek()?.hear(this.session.value?.latest.value ?? []), (again) => queueMicrotask(again));
     addEventListener("pagehide", () => this.session.peek()?.tellRead());
     addEventListener("online", () => this.#retry());
     settings.start();
@@ -69,6 +73,7 @@ export class App {
     if (open && open.slug === wanted) return;
     open?.close();
     this.divider.value = null;
+    this.excerpt.value = null;
     this.problem.value = "";
     this.shownLink = null;
     this.#announced = 0;
@@ -149,6 +154,34 @@ export class App {
   begin(text, after = "") {
     const composer = this.box?.closest("muster-composer");
     /** @type {import("../messages/composer.js").Composer|null|undefined} */ (composer)?.begin(text, after);
+  }
+
+  /** Goes on reading upwards, letting go of what lies far below. */
+  readOn() {
+    const session = this.session.peek();
+    if (!session) return;
+    this.excerpt.value = new Excerpt(session);
+    this.excerpt.value.loadOlder();
+  }
+
+  /**
+   * Goes to what was said in the open room at a moment.
+   * @param {string} at
+   */
+  async jump(at) {
+    const session = this.session.peek();
+    const room = session?.state.peek().room;
+    if (!session || !room) return;
+    await this.attempt(session.verbs.seqAt(room.id, at).then((seq) => {
+      this.shownLink = null;
+      this.router.go(roomAddress(session.slug, { seq: Math.max(seq, 1) }));
+    }));
+  }
+
+  /** Looks for words, in the open room unless the reader takes that away. */
+  search() {
+    const { slug } = this.router.place.peek();
+    this.router.go(`/search?q=${slug ? encodeURIComponent(`in:${slug} `) : ""}`);
   }
 
   /** @param {Dialog["name"]} name */

@@ -40,8 +40,8 @@ class Confirm extends DialogView {
       h("h2", { id: "confirm-title" }, title),
       h("p", null, text),
       h("div", { class: "row end" },
-        h("button", { class: "button", type: "button", onclick: this.close }, "Cancel"),
-        h("button", { class: "button danger", type: "button", autofocus: true, onclick: yes }, verb)));
+        h("button", { class: "button", onclick: this.close }, "Cancel"),
+        h("button", { class: "button danger", autofocus: true, onclick: yes }, verb)));
   }
 }
 customElements.define("muster-confirm", Confirm);
@@ -55,10 +55,31 @@ class Shortcuts extends DialogView {
     return h("dialog", { class: "dialog", "aria-labelledby": "shortcuts-title", onclose: this.close },
       h("h2", { id: "shortcuts-title", tabindex: -1, autofocus: true }, "Keyboard"),
       h("dl", { class: "shortcuts" }, SHORTCUTS.map(([keys, does]) => h("div", { key: keys }, h("dt", null, keys), h("dd", null, does)))),
-      h("div", { class: "row end" }, h("button", { class: "button", type: "button", onclick: this.close }, "Close")));
+      h("div", { class: "row end" }, h("button", { class: "button", onclick: this.close }, "Close")));
   }
 }
 customElements.define("muster-shortcuts", Shortcuts);
+
+/**
+ * Asks for a moment to go to.
+ * @extends {DialogView<{app: App}>}
+ */
+class Jump extends DialogView {
+  view() {
+    const go = (/** @type {SubmitEvent} */ event) => {
+      event.preventDefault();
+      const at = new FormData(/** @type {HTMLFormElement} */ (event.target)).get("at");
+      this.close();
+      this.props.app.jump(new Date(String(at)).toISOString());
+    };
+    return h("dialog", { class: "dialog", "aria-labelledby": "jump-title", onclose: this.close }, h("form", { onsubmit: go },
+      h("h2", { id: "jump-title" }, "Jump to a date"),
+      h("label", { class: "field" }, h("span", null, "Date and time, as on this device"), h("input", { type: "datetime-local", name: "at", required: true, autofocus: true })),
+      h("div", { class: "row end" }, h("button", { class: "button", onclick: this.close }, "Cancel"),
+        h("button", { class: "button primary", type: "submit" }, "Jump"))));
+  }
+}
+customElements.define("muster-jump", Jump);
 
 /** @type {Record<"clock"|"scheme", {name: string, choices: ReadonlyArray<readonly [string, string]>}>} */
 const CHOICES = {
@@ -84,8 +105,9 @@ class SettingsDialog extends DialogView {
         h("label", null, h("input", { type: "checkbox", checked: chosen.letters,
           onchange: (/** @type {any} */ event) => settings.choose({ letters: event.target.checked }) }),
         "Single letters are commands outside of fields"),
-      h("button", { class: "button small", type: "button", onclick: () => this.props.app.show("shortcuts") }, "Keyboard shortcuts")),
-      h("div", { class: "row end" }, h("button", { class: "button", type: "button", onclick: this.close }, "Close")));
+      h("button", { class: "button small", onclick: () => this.props.app.show("shortcuts") }, "Keyboard shortcuts"),
+      h("a", { class: "button small", href: "/admin/people", onclick: this.close }, "Administration")),
+      h("div", { class: "row end" }, h("button", { class: "button", onclick: this.close }, "Close")));
   }
 }
 customElements.define("muster-settings", SettingsDialog);

@@ -12,6 +12,7 @@ import { verbAfterG } from "./verbs.js";
  */
 export const SHORTCUTS = [
   ["Ctrl K", "Find a room, a person, a command"],
+  ["Ctrl G or /", "Search"],
   ["Alt ↑ / Alt ↓", "Room before, room after"],
   ["Alt Shift ↑ / ↓", "Unread room before, after"],
   ["Esc", "Mark the room read"],
@@ -30,7 +31,8 @@ export const SHORTCUTS = [
   ["S", "Put into the timeline"],
   ["C", "Copy the link"],
   ["G S / G V", "Set the status, the severity"],
-  ["G C / G U / G T", "Name a commander, write an update, timeline"],
+  ["G C / G U / G R", "Name a commander, write an update, run a runbook"],
+  ["G T / G D / G W", "Timeline, jump to a date, the room as it was"],
   ["Ctrl B / I / E", "Bold, italic, code"],
   ["Ctrl ,", "Settings (single letters can be switched off)"],
   ["Ctrl / or ?", "This help"],
@@ -69,6 +71,7 @@ function chord(event, app) {
     if (tab) return app.session.peek() && (() => app.togglePanel(tab));
     return letter === "l" ? () => app.box?.focus() : letter === "/" || letter === "?" ? () => app.show("shortcuts") : null;
   }
+  if (letter === "g") return () => app.search();
   if (letter === "k") return () => app.show("switcher");
   if (letter === "/") return () => app.show("shortcuts");
   if (letter === ",") return () => app.show("settings");
@@ -125,6 +128,7 @@ function letter(event, app, page, wasG, target) {
   if (verb) return () => verb.run(app);
   if (wasG) return null;
   if (key === "?") return () => app.show("shortcuts");
+  if (key === "/") return () => app.search();
   if (key === "g" && app.session.peek()) return () => void (afterG = event.timeStamp);
   if (target?.localName === "muster-message") return null;
   if (key === "n") return () => app.step(1, true);

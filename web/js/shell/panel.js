@@ -25,10 +25,10 @@ export class Panel extends View {
     return [
       h("header", { key: "head" },
         h("div", { role: "tablist", "aria-label": "Beside the room", class: "tabs", onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event) },
-          TABS.map(([id, name], at) => h("button", { key: id, type: "button", role: "tab", id: `tab-${id}`, "aria-selected": id === panel,
+          TABS.map(([id, name], at) => h("button", { key: id, role: "tab", id: `tab-${id}`, "aria-selected": id === panel,
             "aria-controls": "tab-panel", tabindex: id === panel ? 0 : -1, "aria-keyshortcuts": `Control+Shift+${at + 1}`,
             onclick: () => this.#open(id) }, name))),
-        h("button", { class: "tool", type: "button", "aria-label": "Close panel", title: "Close (Ctrl+.)",
+        h("button", { class: "tool", "aria-label": "Close panel", title: "Close (Ctrl+.)",
           onclick: () => app.router.go(roomAddress(session.slug)) }, icon("close"))),
       h("div", { class: "panel-body", role: "tabpanel", id: "tab-panel", "aria-labelledby": `tab-${panel}`, key: "body" }, this.#content()),
     ];

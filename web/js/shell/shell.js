@@ -4,9 +4,12 @@ import { roomAddress } from "../core/router.js";
 import { Signal } from "../core/signal.js";
 import { View } from "../core/view.js";
 import "../access/second-factor.js";
+import "../admin/admin.js";
 import "../access/sign-in.js";
 import "../incidents/declare.js";
 import "../incidents/update.js";
+import "../messages/proof.js";
+import "../rooms/then.js";
 import "../messages/emoji-picker.js";
 import "../rooms/room-list.js";
 import { RoomView } from "../rooms/room.js";
@@ -14,6 +17,7 @@ import "./dialogs.js";
 import { onKey } from "./keys.js";
 import "./palette.js";
 import { TABS } from "./panel.js";
+import "./search.js";
 
 /**
  * The page: signing in, or the list, the room and the panel beside it.
@@ -66,10 +70,11 @@ export class Shell extends View {
     const panel = session && TABS.find(([id]) => id === place.panel);
     return [
       h("a", { class: "skip", href: "#main", key: "skip" }, "Skip to the messages"),
-      h("div", { class: `layout ${session ? "in-room" : "in-list"} ${panel ? "with-panel" : ""}`, key: "layout" },
+      h("div", { class: `layout ${session || place.name === "search" || place.name === "admin" ? "in-room" : "in-list"} ${panel ? "with-panel" : ""}`, key: "layout" },
         h("nav", { class: "side", "aria-label": "Rooms" }, h("muster-room-list", { ".props": { app } })),
         h("main", { class: "centre", id: "main", tabindex: -1 },
-          session ? h("muster-room", { key: session.slug, ".props": { app, session } }) : this.#home()),
+          session ? h("muster-room", { key: session.slug, ".props": { app, session } })
+            : place.name === "admin" ? h("muster-admin", { ".props": { app } }) : place.name === "search" ? h("muster-search", { ".props": { app } }) : this.#home()),
         panel && session ? h("aside", { class: "panel", "aria-label": panel[1], key: "panel" },
           h("h2", { class: "unseen" }, panel[1]),
           h("muster-panel", { ".props": { app, session, panel: panel[0], thread: place.thread } })) : null),
@@ -82,16 +87,16 @@ export class Shell extends View {
   /** What a thumb reaches on a small screen. */
   #bar() {
     const { app } = this.props;
-    const { slug, panel } = app.router.place.value;
+    const { slug, panel, name } = app.router.place.value;
     const link = (/** @type {string} */ sign, /** @type {string} */ name, /** @type {string} */ href, /** @type {boolean} */ here) =>
       h("a", { key: name, href, "aria-current": here ? "page" : null }, icon(sign), name);
-    const button = (/** @type {string} */ sign, /** @type {string} */ name, /** @type {"switcher"|"declare"|"settings"} */ dialog) =>
-      h("button", { key: name, type: "button", onclick: () => app.show(dialog) }, icon(sign), name);
-    return h("nav", { class: "bar", "aria-label": "Parts", key: "bar" }, link("hash", "Rooms", "/", !slug), slug ? [
+    const button = (/** @type {string} */ sign, /** @type {string} */ name, /** @type {"declare"|"settings"} */ dialog) =>
+      h("button", { key: name, onclick: () => app.show(dialog) }, icon(sign), name);
+    return h("nav", { class: "bar", "aria-label": "Parts", key: "bar" }, link("hash", "Rooms", "/", name === "home"), slug ? [
       link("thread", "Messages", roomAddress(slug), !panel),
       link("timeline", "Timeline", roomAddress(slug, { panel: "timeline" }), panel === "timeline"),
       link("people", "People", roomAddress(slug, { panel: "people" }), panel === "people"),
-    ] : [button("search", "Find", "switcher"), button("plus", "Declare", "declare"), button("settings", "Settings", "settings")]);
+    ] : [link("search", "Search", "/search", name === "search"), button("plus", "Declare", "declare"), button("settings", "Settings", "settings")]);
   }
 
   /** Marks, in the stream and in the panel, what the reader points at in the other. */
@@ -107,15 +112,15 @@ export class Shell extends View {
     return h("div", { class: "home", key: "home" },
       h("h1", null, "Choose a room"),
       h("p", null, "Or press ", h("kbd", null, "Ctrl"), " ", h("kbd", null, "K"), " to find one by name."),
-      h("button", { class: "button primary", type: "button", onclick: () => app.show("declare") }, icon("plus"), "Declare incident"));
+      h("button", { class: "button primary", onclick: () => app.show("declare") }, icon("plus"), "Declare incident"));
   }
 
   #dialog() {
     const { app } = this.props;
     const dialog = app.dialog.value;
     if (!dialog) return null;
-    const props = dialog.name === "confirm" ? { app, ask: dialog.ask } : { app };
-    return h(`muster-${dialog.name}`, { key: "dialog", ".props": props });
+    const { name, ...more } = dialog;
+    return h(`muster-${name}`, { key: "dialog", ".props": { app, ...more } });
   }
 }
 customElements.define("muster-app", Shell);
