@@ -75,7 +75,7 @@ struct WebAssetsTests {
     }
 
     @Test func `what is packed is gzip, the same at every start, and less than half of the whole`() {
-        let again = WebAssets()
+        let again = WebAssets(table: ())
         var whole = 0
         var packed = 0
         for asset in assets.paths.compactMap({ assets.asset(at: $0) }) {

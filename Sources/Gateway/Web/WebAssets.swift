@@ -3,7 +3,7 @@ package import NIOCore
 
 /// The files of the page, as they were built into the binary.
 ///
-/// Made once, when the server is put together; reading from it is free of locks and copies.
+/// Made once for the process, since what is in a binary never changes; reading from it is free of locks and copies.
 package struct WebAssets: Sendable {
     /// One file.
     package struct Asset: Sendable {
@@ -32,8 +32,13 @@ package struct WebAssets: Sendable {
 
     private let assets: [String: Asset]
 
+    private static let embedded = WebAssets(table: ())
+
+    /// The files of this binary.
+    package init() { self = Self.embedded }
+
     /// Reads the table of the binary.
-    package init() {
+    init(table: Void) {
         var assets: [String: Asset] = [:]
         for index in 0..<web_asset_count() {
             guard let entry = web_asset_at(index)?.pointee, let path = entry.path, let type = entry.media_type else {
