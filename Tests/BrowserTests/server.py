@@ -30,6 +30,7 @@ class Server:
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("MUSTER_")}
         # What only the server itself gets, not the commands beside it.
         self.serving = {}
+        self.people = set()
         self.data = tempfile.mkdtemp(prefix="muster-browser-")
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
@@ -94,6 +95,7 @@ class Server:
 
     def add_person(self, name, display_name):
         self.muster("user", "add", name, "--display-name", display_name, "--password-stdin", typed=PASSWORD + "\n")
+        self.people.add(name)
 
     def token(self, name):
         return self.muster("token", "create", name)

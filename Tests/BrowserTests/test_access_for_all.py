@@ -26,8 +26,7 @@ class AccessForAllTests(Journey):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.server = Server()
-        cls.enterClassContext(cls.server)
+        cls.server = cls.enterClassContext(Server())
         for name, display_name in [("alice", "Alice Martin"), ("bob", "Bob Okafor")]:
             cls.server.add_person(name, display_name)
         cls.token, bob = cls.server.token("alice"), cls.server.token("bob")

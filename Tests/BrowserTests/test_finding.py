@@ -18,8 +18,7 @@ class FindingTests(Journey):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.server = Server()
-        cls.enterClassContext(cls.server)
+        cls.server = cls.enterClassContext(Server())
         for name, display_name in [("alice", "Alice Martin"), ("bob", "Bob Okafor")]:
             cls.server.add_person(name, display_name)
         cls.token, cls.bob_token = cls.server.token("alice"), cls.server.token("bob")

@@ -25,8 +25,7 @@ class ScreenTests(Journey):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.server = Server()
-        cls.enterClassContext(cls.server)
+        cls.server = cls.enterClassContext(Server())
         cls.server.add_person("alice", "Alice Martin")
         cls.server.add_person("bob", "Bob Okafor")
         cls.token = cls.server.token("alice")
