@@ -57,6 +57,7 @@ export class Admin extends View {
   /** @type {Listing<Row>} */
   #list = new Listing(async () => (await this.#rest.get(this.#part.path)).results);
   #secret = new Signal("");
+  #shown = "";
   #head = new Signal("");
 
   get #rest() {
@@ -77,6 +78,8 @@ export class Admin extends View {
     super.connectedCallback();
     this.until(() => this.#list.stop());
     this.watch(() => {
+      if (this.#name === this.#shown) return;
+      this.#shown = this.#name;
       this.#list.items.value = null;
       this.#secret.value = this.#head.value = this.props.app.problem.value = "";
       this.#list.follow(this.#name);

@@ -55,7 +55,10 @@ export class App {
     watch(() => this.#newThings(), (again) => queueMicrotask(again));
     watch(() => this.#title(), (again) => queueMicrotask(again));
     watch(() => this.#revoked(), (again) => queueMicrotask(again));
-    watch(() => this.excerpt.peek()?.hear(this.session.value?.latest.value ?? []), (again) => queueMicrotask(again));
+    watch(() => {
+      const frames = this.session.value?.latest.value ?? [];
+      this.excerpt.peek()?.hear(frames);
+    }, (again) => queueMicrotask(again));
     addEventListener("pagehide", () => this.session.peek()?.tellRead());
     addEventListener("online", () => this.#retry());
     settings.start();
