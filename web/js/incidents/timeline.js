@@ -64,7 +64,9 @@ export class Timeline extends View {
     const { id, at, text, actor, message, original_at: original, is_hidden: isHidden, change } = entry;
     const { app, session } = this.props;
     const { incident } = session.state.value;
-    const says = message?.content && text !== message.content ? message.content : "";
+    const [begin = ""] = (message?.content ?? "").split("\n");
+    // Not twice the same words: most entries tell what their message says.
+    const says = message && message.id !== id && !text.includes(begin) ? message.content : "";
     const why = change?.reason ? `: ${change.reason}` : "";
     return h("li", { key: id, class: isHidden ? "entry left-out" : "entry", "data-message": message?.id ?? id },
       h("time", { datetime: at, title: fullTime(at) }, clockTime(at)),
