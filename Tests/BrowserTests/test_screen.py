@@ -81,6 +81,10 @@ class ScreenTests(Journey):
                 bar = bob.page.get_by_role("navigation", name="Parts")
                 expect(bar.get_by_role("link").or_(bar.get_by_role("button"))).to_have_count(4)
                 self.assert_thumbs(bob, "the list")
+            self.server.rest(self.token, "POST", f"/incidents/{worst}/status/", {"status": "monitoring"})
+            expect(side.get_by_role("region", name="Monitoring").get_by_role("link", name=re.compile("Payments"))).to_be_visible()
+            self.server.rest(self.token, "POST", f"/incidents/{worst}/status/", {"status": "investigating"})
+            expect(side.get_by_role("region", name="Active").get_by_role("link", name=re.compile("Payments"))).to_be_visible()
             self.assert_unharmed(bob)
             bob.context.close()
 
