@@ -4,7 +4,7 @@ import os
 import time
 import unittest
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from page import WAIT_MS, Person
 
@@ -53,6 +53,18 @@ class Journey(unittest.TestCase):
         if room:
             server.rest(token, "POST", "/war-rooms/", {"name": room, "slug": room.lower()})
         return token, incident["key"].lower()
+
+    def administration(self, person):
+        """Goes there by the palette, as fast as it lets somebody."""
+        page = person.page
+        # A dialog that was just closed tells so a moment later, and takes with it what was opened in its place meanwhile.
+        expect(page.locator("dialog")).to_have_count(0)
+        page.keyboard.press("Control+k")
+        expect(page.get_by_role("dialog", name="Find or do")).to_be_visible()
+        page.keyboard.type("administration")
+        expect(page.get_by_role("option", name="Administration", selected=True)).to_be_visible()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("navigation", name="Administration")).to_be_visible()
 
     def picture(self, person, name):
         """Kept where MUSTER_PICTURES says, for people who look at what they changed."""

@@ -131,9 +131,7 @@ class AccessForAllTests(Journey):
         self.look(alice, "second-factor", where)
         keys.press("Escape")
         expect(page.get_by_role("dialog")).to_have_count(0)
-        keys.press("Control+k")
-        keys.type("administration")
-        keys.press("Enter")
+        self.administration(alice)
         for part in ["People", "Tokens", "Retention", "Legal holds", "Audit"]:
             page.get_by_role("navigation", name="Administration").get_by_role("link", name=part).click()
             expect(page.get_by_role("heading", name=part, level=1)).to_be_visible()

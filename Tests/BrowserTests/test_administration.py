@@ -10,9 +10,7 @@ from server import PASSWORD, Server
 
 class AdministrationTests(Journey):
     def open(self, person, part):
-        person.page.keyboard.press("Control+k")
-        person.page.keyboard.type("administration")
-        person.page.keyboard.press("Enter")
+        self.administration(person)
         person.page.get_by_role("navigation", name="Administration").get_by_role("link", name=part).click()
         expect(person.page.get_by_role("heading", name=part, level=1)).to_be_visible()
 

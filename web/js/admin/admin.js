@@ -95,7 +95,8 @@ export class Admin extends View {
   view() {
     const { app } = this.props;
     const { name, columns, end } = this.#part;
-    const rows = this.#list.items.value ?? [];
+    // What was read for another page stands in no column of this one.
+    const rows = (this.#shown === this.#name && this.#list.items.value) || [];
     return h("div", { class: "search admin" },
       h("header", { class: "inline" }, h("a", { class: "tool back", href: "/", "aria-label": "Back to the rooms" }, "‹"), h("h1", null, name)),
       h("nav", { class: "offers", "aria-label": "Administration" }, Object.entries(PARTS).map(([part, { name: label }]) =>

@@ -20,8 +20,9 @@ export class DialogView extends View {
     });
   }
 
+  // A closed dialog tells so a moment later, when another may stand in its place.
   close = () => {
-    this.props.app.dialog.value = null;
+    if (this.isConnected) this.props.app.dialog.value = null;
   };
 }
 
