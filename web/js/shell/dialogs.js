@@ -20,9 +20,8 @@ export class DialogView extends View {
     });
   }
 
-  // A closed dialog tells so a moment later, when another may stand in its place.
   close = () => {
-    if (this.isConnected) this.props.app.dialog.value = null;
+    this.props.app.dialog.value = null;
   };
 }
 
