@@ -31,6 +31,8 @@ class Server:
         # What only the server itself gets, not the commands beside it.
         self.serving = {}
         self.people = set()
+        # The cookies of who signed in, by name.
+        self.sessions = {}
         self.data = tempfile.mkdtemp(prefix="muster-browser-")
         self.port = free_port()
         self.origin = f"http://127.0.0.1:{self.port}"

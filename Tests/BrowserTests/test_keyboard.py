@@ -51,6 +51,13 @@ class KeyboardTests(Journey):
             keys.type("no such thing at all")
             expect(page.get_by_text("Nothing of that name.")).to_be_visible()
             keys.press("Escape")
+            expect(page.get_by_role("dialog")).to_have_count(0)
+
+            # What Escape closes is gone at once, so that it takes nothing along that is opened in its place.
+            keys.press("Control+k")
+            expect(page.get_by_role("dialog")).to_be_visible()
+            page.evaluate("document.querySelector('dialog').dispatchEvent(new Event('cancel', {cancelable: true}))")
+            expect(page.get_by_role("dialog")).to_have_count(0)
             self.assertEqual(alice.violations(), [])
             self.assertEqual(alice.errors, [])
 

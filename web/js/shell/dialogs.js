@@ -14,7 +14,13 @@ export class DialogView extends View {
   connectedCallback() {
     const opener = document.activeElement;
     super.connectedCallback();
-    this.querySelector("dialog")?.showModal();
+    const dialog = this.querySelector("dialog");
+    dialog?.showModal();
+    // By itself it would tell a moment after it was closed, when another may stand in its place.
+    dialog?.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      this.close();
+    });
     this.until(() => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     });
