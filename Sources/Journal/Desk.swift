@@ -40,8 +40,10 @@ package struct Desk {
     ///
     /// - Throws: `StorageError`.
     package func seen(_ room: RoomID) throws -> RoomQueries.Seen? {
-        if let seen = foreseen.room(room, for: scope.person) { return seen }
-        return try RoomQueries.room(room, for: scope.person, db)
+        if let seen = foreseen.room(room, for: scope.person) { return tallies.counted(seen) }
+        guard let seen = try RoomQueries.room(room, for: scope.person, db) else { return nil }
+        foreseen.keep(seen, for: scope.person)
+        return seen
     }
 
     /// The principal's message in a room that a client key stands for; nil when there is none.

@@ -15,34 +15,36 @@ package struct Foresight: Sendable {
     }
 }
 
-/// What the decisions of one batch ask first, asked for all of them at once where each answer would cost a wait (decision
-/// 0030). It holds as long as nothing was recorded that could change it: a message takes its client id out, and any event but
-/// those that are known to change no room takes everything. Lives within one transaction.
+/// What decisions ask of rooms again and again, so that it need not be asked of the database each time: where each answer
+/// would cost a wait, what a batch will ask is asked for all of it at once (decision 0030); where nobody else writes, what was
+/// looked up stays for the batches that follow (decision 0036). It holds as long as nothing was recorded that could change it:
+/// a message takes its client id out, and any event but those that are known to change no room takes everything.
+/// Confined to the thread of whoever made it.
 final class Foreseen {
-    private struct Place: Hashable {
-        let room: RoomID
-        let person: PersonID?
-    }
-
     private struct Repeat: Hashable {
         let room: RoomID
         let sender: String
         let clientID: String
     }
 
-    private var rooms: [Place: RoomQueries.Seen] = [:]
+    /// Whether what was looked up is worth keeping: a reader's view is gone with its answer.
+    private let isKeeping: Bool
+    private var rooms: [PersonID?: [RoomID: RoomQueries.Seen]] = [:]
+    private var held = 0
     private var unused: Set<Repeat> = []
-    private var isHolding: Bool { !rooms.isEmpty || !unused.isEmpty }
 
-    /// Nothing is foreseen.
-    init() {}
+    /// Nothing is foreseen, and what is looked up is kept or not.
+    init(keeping isKeeping: Bool = false) { self.isKeeping = isKeeping }
 
-    /// Asks what the operations of a batch will ask. What cannot be foreseen is asked by each of them.
+    /// Asks what the operations of a batch will ask, where that saves waits, and forgets what somebody else may have changed
+    /// since the batch before. What cannot be foreseen is asked by each of them.
     ///
     /// - Throws: `StorageError`.
-    init(_ batch: [Pending], _ db: any SQLConnection, _ vault: Vault, _ tallies: Tallies) throws {
+    func begin(_ batch: [Pending], _ db: any SQLConnection, _ vault: Vault, _ tallies: Tallies) throws {
+        guard db.isRemote else { return }
+        forget(tallies)
         let foresights = batch.compactMap { pending in pending.foresight.map { ($0, pending.operation.scope.person) } }
-        guard db.isRemote, !foresights.isEmpty else { return }
+        guard !foresights.isEmpty else { return }
         let asked = foresights.map { foresight, person in
             RoomForesight.Asked(
                 room: foresight.room, person: person,
@@ -51,16 +53,22 @@ final class Foreseen {
         }
         try RoomForesight(asked).look(db) { place, seen, isUnused in
             let (foresight, person) = foresights[place]
-            rooms[Place(room: foresight.room, person: person)] = seen
+            keep(seen, for: person)
             tallies.foresee(seen)
             guard isUnused, let person, let clientID = foresight.clientID else { return }
             unused.insert(Repeat(room: foresight.room, sender: person.text, clientID: clientID))
         }
     }
 
-    /// The room as the person sees it, when that is known.
-    func room(_ room: RoomID, for person: PersonID?) -> RoomQueries.Seen? {
-        rooms[Place(room: room, person: person)]
+    /// The room as the person sees it, when that is known. Its head and the number of its messages are from when it was
+    /// looked up.
+    func room(_ room: RoomID, for person: PersonID?) -> RoomQueries.Seen? { rooms[person]?[room] }
+
+    /// Keeps a room as the person was found to see it.
+    func keep(_ seen: RoomQueries.Seen, for person: PersonID?) {
+        guard isKeeping else { return }
+        if held >= Limits.heldRoomsMax { forgetRooms() }
+        if rooms[person, default: [:]].updateValue(seen, forKey: seen.room.id) == nil { held += 1 }
     }
 
     /// True when it is known that the person sent nothing under the client id into the room.
@@ -70,25 +78,30 @@ final class Foreseen {
 
     /// Takes in what was recorded.
     func follow(_ events: ArraySlice<Event>, _ tallies: Tallies) {
-        guard isHolding else { return }
         for event in events {
             switch event.body {
             case let posted as MessagePosted:
-                guard let clientID = posted.clientID else { continue }
+                guard !unused.isEmpty, let clientID = posted.clientID else { continue }
                 unused.remove(Repeat(room: event.room, sender: event.actor.text, clientID: clientID))
             case is AccessRead, is AccessDenied: continue
-            default:
-                rooms.removeAll()
-                unused.removeAll()
-                return tallies.forgetForeseen()
+            default: return forget(tallies)
             }
         }
     }
 
     /// Takes in that somebody's operation changed tables beside the log. Of what is foreseen these hold nothing but how far
     /// they have read.
-    func followState(of person: PersonID?) {
-        guard isHolding else { return }
-        rooms = rooms.filter { $0.key.person != person }
+    func followState(of person: PersonID?) { held -= rooms.removeValue(forKey: person)?.count ?? 0 }
+
+    /// Knows nothing any more.
+    func forget(_ tallies: Tallies) {
+        forgetRooms()
+        unused.removeAll()
+        tallies.forgetForeseen()
+    }
+
+    private func forgetRooms() {
+        rooms.removeAll()
+        held = 0
     }
 }

@@ -1,8 +1,9 @@
 import Domain
 import Storage
 
-/// The heads and counts of the rooms that one transaction touches: read once, counted in memory, stored once at its end,
-/// so that a hundred messages into one room cost one update of its row.
+/// The heads and counts of the rooms that a transaction touches: read once, counted in memory, stored once at its end, so
+/// that a hundred messages into one room cost one update of its row. What was stored is known to the next transaction, until
+/// it is forgotten (decision 0036).
 final class Tallies {
     struct Tally {
         var head: Int64
@@ -19,6 +20,12 @@ final class Tallies {
         guard !counted.contains(seen.room.id) else { return }
         tallies[seen.room.id] = Tally(
             head: seen.room.head, messages: seen.room.messagesCount, recordedAt: seen.recordedAt)
+    }
+
+    /// The same as it was looked up, with what was counted since.
+    func counted(_ seen: RoomQueries.Seen) -> RoomQueries.Seen {
+        guard let tally = tallies[seen.room.id] else { return seen }
+        return seen.counted(head: tally.head, messages: tally.messages, recordedAt: tally.recordedAt)
     }
 
     /// What was only looked up is looked up again.
@@ -49,7 +56,7 @@ final class Tallies {
             try RoomQueries.setTally(
                 room, head: tally.head, messages: tally.messages, recordedAt: tally.recordedAt, db)
         }
-        tallies.removeAll()
         counted.removeAll()
+        if tallies.count > Limits.heldRoomsMax { tallies.removeAll() }
     }
 }

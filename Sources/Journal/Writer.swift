@@ -32,6 +32,9 @@ final class Writer {
     private let epoch: String
     private let tell: Journal.Tell
     private var tip: Tip
+    /// What is known of rooms between transactions.
+    private let foreseen = Foreseen(keeping: true)
+    private var tallies = Tallies()
     /// A commit that was asked for and not answered, until it is found out what became of it.
     private var unanswered: Made?
 
@@ -118,13 +121,12 @@ final class Writer {
     }
 
     private func transact(_ batch: [Pending], into outcome: inout Outcome) throws {
-        let tallies = Tallies()
         var made: Made?
         do {
             try store.transaction { db in
                 let vault = Vault(db, keyring: keyring, ambient: ambient)
                 let recorder = Recorder(db, vault: vault, tallies: tallies, tip: tip)
-                let foreseen = try Foreseen(batch, db, vault, tallies)
+                try foreseen.begin(batch, db, vault, tallies)
                 let now = ambient.now()
                 var answers: [@Sendable () -> Void] = []
                 for pending in batch {
@@ -140,6 +142,9 @@ final class Writer {
                     hasErased: recorder.hasErased)
             }
         } catch {
+            // What was looked up and counted in it may be of what was taken back.
+            tallies = Tallies()
+            foreseen.forget(tallies)
             // Without events nothing tells later whether it was committed, and nothing here depends on it.
             if case StorageError.outcomeUnknown = error, let made, !made.events.isEmpty { unanswered = made }
             throw error

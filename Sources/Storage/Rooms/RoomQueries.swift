@@ -11,9 +11,9 @@ package struct RoomRow: Sendable {
     package let isPrivate: Bool
     package let classification: Classification
     package let isArchived: Bool
-    package let head: Int64
+    package fileprivate(set) var head: Int64
     package let membersCount: Int64
-    package let messagesCount: Int64
+    package fileprivate(set) var messagesCount: Int64
     package let createdAt: Moment
     package let archivedAt: Moment?
 
@@ -66,11 +66,11 @@ package enum RoomQueries {
 
     /// A room with the asker's role and read marker.
     package struct Seen: Sendable {
-        package let room: RoomRow
+        package private(set) var room: RoomRow
         package let role: RoomRole?
         package let read: Int64
         /// The newest moment of recording in its log.
-        package let recordedAt: Moment
+        package private(set) var recordedAt: Moment
         /// The asker's grant that was begun and not ended, though its time may be over.
         package let grant: Grant?
 
@@ -79,6 +79,15 @@ package enum RoomQueries {
             package let id: GrantID
             package let kind: RoomPolicy.Grant
             package let until: Moment
+        }
+
+        /// The same room behind what was recorded in it since.
+        package func counted(head: Int64, messages: Int64, recordedAt: Moment) -> Seen {
+            var seen = self
+            seen.room.head = head
+            seen.room.messagesCount = messages
+            seen.recordedAt = recordedAt
+            return seen
         }
     }
 

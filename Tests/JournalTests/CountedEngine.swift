@@ -1,12 +1,16 @@
 import Storage
 import Synchronization
 
-/// A real store that is said to be across a network, and counts how often it was asked in a transaction.
-final class RemoteEngine: Store {
+/// A real store that counts how often it was asked in a transaction, and says that it is across a network, or that it is not.
+final class CountedEngine: Store {
     private let store: any Store
+    private let isRemote: Bool
     private let asked = Mutex(0)
 
-    init(_ store: any Store) { self.store = store }
+    init(_ store: any Store, isRemote: Bool) {
+        self.store = store
+        self.isRemote = isRemote
+    }
 
     /// How often a transaction waited for rows since this was asked last.
     func takeAsked() -> Int {
@@ -24,9 +28,9 @@ final class RemoteEngine: Store {
 
     func transaction<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
         try store.transaction { db in
-            let remote = Connection(db)
-            defer { asked.withLock { $0 += remote.asked } }
-            return try body(remote)
+            let counted = Connection(db, isRemote: isRemote)
+            defer { asked.withLock { $0 += counted.asked } }
+            return try body(counted)
         }
     }
 
@@ -39,11 +43,13 @@ final class RemoteEngine: Store {
 
     private final class Connection: SQLConnection {
         private let connection: any SQLConnection
+        let isRemote: Bool
         var asked = 0
 
-        init(_ connection: any SQLConnection) { self.connection = connection }
-
-        var isRemote: Bool { true }
+        init(_ connection: any SQLConnection, isRemote: Bool) {
+            self.connection = connection
+            self.isRemote = isRemote
+        }
 
         func execute(_ sql: SQL) throws { try connection.execute(sql) }
 
