@@ -86,6 +86,7 @@ struct BenchRun: Sendable {
             report.peaks.append(
                 try await search(kind, limit: Self.writersAckMilliseconds, cast, server, loops) { $0.ack.p99 })
         case .idle: report.idle = try await idle(cast, server, ground, loops)
+        case .commands: report.commands = try await commands(cast, server, loops)
         case .history, .mixed, .start, .search: return
         }
     }
@@ -102,6 +103,17 @@ struct BenchRun: Sendable {
             try await WorkloadRun(workload: workload, venue: venue, loops: loops, seconds: seconds).run()
         }
         return BenchReport.Comparison(server: result, limit: limit)
+    }
+
+    private func commands(
+        _ cast: Cast, _ server: RunningServer, _ loops: [any EventLoop]
+    ) async throws -> CommandsResult {
+        let workload = Workload.of(.commands)
+        options.progress("\(Int(workload.rate)) commands/s in \(workload.rooms) incidents")
+        let venue = try await cast.declareIncidents(for: workload, on: server)
+        return try await CommandsRun(
+            workload: workload, venue: venue, port: server.port, loops: loops, seconds: options.seconds
+        ).run()
     }
 
     private func search(

@@ -113,6 +113,21 @@ import Testing
         #expect(report.isSound == (errors == 0))
     }
 
+    @Test(arguments: [(0, 22, [true, true]), (0, 23, [false, true]), (1, 1, [true, false])])
+    func `commands may take twenty milliseconds longer than a bare commit, and none may fail`(
+        errors: Int, wait: Int, held: [Bool]
+    ) {
+        var report = report()
+        let rows = [1, wait].map { milliseconds in
+            CommandsResult.Row(
+                command: "/status", rate: 5, done: 100, errors: milliseconds == wait ? errors : 0,
+                times: times(milliseconds), failure: errors > 0 ? "status 500" : nil)
+        }
+        report.commands = CommandsResult(rooms: 20, readers: 20, rows: Array(rows.dropFirst(wait == 1 ? 1 : 0)))
+        #expect(report.bars.map(\.isHeld) == held)
+        #expect(report.isSound == (errors == 0) && report.table().contains("status 500") == (errors > 0))
+    }
+
     @Test func `a ratio without a limit is not held`() {
         #expect(!Bar.ratio("work", 1, to: 0, most: 2).isHeld)
         #expect(Bar.ratio("work", 3, to: 2, most: 1.5).isHeld)

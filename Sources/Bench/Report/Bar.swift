@@ -36,7 +36,7 @@ extension BenchReport {
     /// Everything that this run says something about, held or missed.
     package var bars: [Bar] {
         comparisons.flatMap(bars(of:)) + peaks.flatMap(Self.bars(of:)) + idleBars + historyBars + mixedBars + startBars
-            + searchBars
+            + searchBars + commandsBars
     }
 
     /// The bars as a table.
@@ -146,6 +146,16 @@ extension BenchReport {
             .most("ready with \(start.messages) messages", start.readySeconds, 1, "s"),
             .most("\(start.clients) clients resumed", start.resumedSeconds, 30, "s"),
             Self.sound("resumed clients", start.verdict),
+        ]
+    }
+
+    /// A command is one transaction, so that it waits for one commit whatever it does.
+    private var commandsBars: [Bar] {
+        guard let commands, let commit = commit(1)?.p50 else { return [] }
+        let title = "commands in \(commands.rooms) rooms"
+        return [
+            .most("\(title), p99 of what takes longest", commands.worstP99, 20 + commit, "ms", "20 ms + bare commit"),
+            .most("\(title), errors", Double(commands.errors), 0, ""),
         ]
     }
 

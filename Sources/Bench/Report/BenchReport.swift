@@ -50,6 +50,8 @@ package struct BenchReport: Codable, Sendable {
     package internal(set) var start: StartResult?
     /// The searches; nil when they were not asked for.
     package internal(set) var search: SearchResult?
+    /// The commands; nil when they were not asked for.
+    package internal(set) var commands: CommandsResult?
 
     private struct Written: Encodable {
         let report: BenchReport
@@ -57,12 +59,13 @@ package struct BenchReport: Codable, Sendable {
     }
 
     /// True when no reader lost anything, got anything twice or out of order, no idle socket was dropped, nothing that
-    /// many people did at once came to nothing, and each search for a rate found one that holds. A missed bar is none of
+    /// many people did at once and no command came to nothing, and each search for a rate found one that holds. A missed bar is none of
     /// this.
     package var isSound: Bool {
         comparisons.allSatisfy(\.server.verdict.isSound) && peaks.allSatisfy { $0.server != nil }
             && idle.map { $0.dropped == 0 && $0.crowd?.dropped ?? 0 == 0 } ?? true
             && mixed.map { $0.messages.verdict.isSound && $0.errors == 0 } ?? true
+            && commands.map { $0.errors == 0 } ?? true
             && start?.verdict.isSound ?? true
     }
 

@@ -5,7 +5,7 @@ extension BenchReport {
     package func table() -> String {
         [
             opening, commitTable, comparisonTable, peakTable, idleTable, historyTable, mixedTable, startTable,
-            searchTable, barTable, faults,
+            searchTable, commandsTable, barTable, faults,
         ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
@@ -58,7 +58,9 @@ extension BenchReport {
         let unsound =
             comparisons.map(\.server).filter { !$0.verdict.isSound } + peaks.compactMap(\.failed)
             + [mixed?.messages].compactMap(\.self).filter { !$0.verdict.isSound }
-        let failures = (mixed?.rows ?? []).compactMap { row in row.failure.map { "\(row.title): \($0)" } }
+        let failures =
+            (mixed?.rows ?? []).compactMap { row in row.failure.map { "\(row.title): \($0)" } }
+            + (commands?.rows ?? []).compactMap { row in row.failure.map { "\(row.command): \($0)" } }
         return
             (failures
             + unsound.compactMap { result in

@@ -27,6 +27,20 @@ struct Cast: Sendable {
         return Venue(host: "127.0.0.1", port: server.port, rooms: rooms, usage: { try server.usage() })
     }
 
+    /// Declares an incident for each room, and says where these are; the first reader of each commands it.
+    func declareIncidents(for workload: Workload, on server: RunningServer) async throws -> Venue {
+        var rooms: [Venue.Room] = []
+        for number in 0..<workload.rooms {
+            let turn = number * workload.readers % members.count
+            let readers = (0..<workload.readers).map { members[(turn + $0) % members.count] }
+            let api = RESTClient(host: "127.0.0.1", port: server.port, token: readers[0].token)
+            let made = try await api.post("/incidents/", ["title": "Bench \(number + 1)", "severity": "SEV2"])
+            guard let key = made["key"] else { throw BenchFailure("a new incident came without a key") }
+            rooms.append(Venue.Room(path: "/ws/chat/\(key)/", tokens: readers.map(\.token)))
+        }
+        return Venue(host: "127.0.0.1", port: server.port, rooms: rooms, usage: { try server.usage() })
+    }
+
     /// The room is open to all, so that those who only read need not join.
     private func openRoom(
         _ name: String, _ readers: [BenchPerson], writers: Int, on server: RunningServer

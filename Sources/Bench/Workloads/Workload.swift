@@ -23,6 +23,8 @@ package struct Workload: Codable, Sendable, Equatable {
         case start
         /// Searches over 100,000 messages in 1,000 rooms.
         case search
+        /// Commands that people type in 20 incidents, each with 20 readers.
+        case commands
     }
 
     /// What it measures.
@@ -49,6 +51,7 @@ package struct Workload: Codable, Sendable, Equatable {
         case .mixed: Workload(kind: kind, rooms: 200, readers: 10, writers: 10, rate: 100)
         case .start: Workload(kind: kind, rooms: 1_000, readers: 10, writers: 0, rate: 0)
         case .search: Workload(kind: kind, rooms: 1_000, readers: 0, writers: 0, rate: 0)
+        case .commands: Workload(kind: kind, rooms: 20, readers: 20, writers: 2, rate: 50)
         }
     }
 
