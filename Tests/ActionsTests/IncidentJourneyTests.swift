@@ -4,8 +4,8 @@ import Domain
 import TestKit
 import Testing
 
-/// An incident from its declaration to its end, by commands alone, typed by two people over sockets; then its record, over
-/// REST, tells what happened.
+/// An incident from its declaration to its end, by commands alone, typed by two people over sockets while a bot adds what it
+/// knows; then its record, over REST, tells what happened.
 @Suite(.timeLimit(.minutes(2))) struct IncidentJourneyTests {
     /// What a client sees: the log as it came over its socket, folded as simply as can be.
     private struct Onlooker {
@@ -87,16 +87,43 @@ import Testing
         }
     }
 
-    private static let journey: [(isCommander: Bool, line: String)] = [
-        (false, "/ack"), (true, "/lead"), (true, "/severity sev1 everybody is hit"), (false, "/note The graphs dip"),
-        (false, "/update title Checkout fails in eu-1"), (true, "/task look at the disk @responder due=1h"),
-        (false, "/impact all of checkout"), (true, "/update --next=30m We look at a full disk."),
-        (false, #"/decide "add a disk" because "it is the quickest""#), (false, "/mitigate the disk is ordered"),
-        (true, "/handover scribe responder"), (false, "/update status monitoring"), (false, "/resolve More disk"),
-        (true, "/followup watch the disks"), (true, "/close resolved the disk was full"),
+    /// Who does something, each over a socket of their own.
+    private enum Party {
+        case commander, responder, bot
+    }
+
+    /// What the bot has found out, which is pinned.
+    private static let finding = "The disk of db-1 is at 98 %"
+    /// What a bot says is no command, whatever it begins with.
+    private static let notACommand = "/close resolved I am a bot"
+
+    private static let journey: [(by: Party, line: String)] = [
+        (.responder, "/ack"), (.commander, "/lead"), (.commander, "/severity sev1 everybody is hit"),
+        (.responder, "/note The graphs dip"), (.bot, finding), (.bot, notACommand), (.commander, "/pin"),
+        (.responder, "/update title Checkout fails in eu-1"), (.commander, "/task look at the disk @responder due=1h"),
+        (.responder, "/impact all of checkout"), (.commander, "/update --next=30m We look at a full disk."),
+        (.responder, #"/decide "add a disk" because "it is the quickest""#),
+        (.responder, "/mitigate the disk is ordered"), (.commander, "/handover scribe responder"),
+        (.responder, "/update status monitoring"), (.responder, "/resolve More disk"),
+        (.commander, "/followup watch the disks"), (.commander, "/close resolved the disk was full"),
     ]
 
-    @Test func `two people take an incident from declared to closed, and its record tells what they saw`() async throws
+    /// Reads until as much is seen as somebody else has seen.
+    private static func catchUp(_ socket: SocketClient, _ onlooker: inout Onlooker, to seq: Int64) async throws {
+        while onlooker.seq < seq { onlooker.take(try await socket.nextFrame()) }
+    }
+
+    /// Reads until a text was said, and its seq.
+    private static func hear(_ text: String, _ socket: SocketClient, _ onlooker: inout Onlooker) async throws -> Int64 {
+        while true {
+            onlooker.take(try await socket.nextFrame())
+            if onlooker.messages.last?.hasSuffix(" \(text)") == true { return onlooker.seq }
+        }
+    }
+
+    @Test
+    func `two people and a bot take an incident from declared to closed, and its record tells what they saw`()
+        async throws
     {
         try await Self.with { server in
             let house = server.house
@@ -109,22 +136,13 @@ import Testing
             try await server.socket("/ws/chat/INC-1/", as: house.commander) { first in
                 var mine = Onlooker()
                 try await Self.begin(first, &mine)
-                try await first.send(["type": "command", "command": "/invite @responder"])
-                _ = try await Self.finish(first, &mine)
-                var sights: [Sight] = []
-                try await server.socket("/ws/chat/INC-1/", as: house.responder) { second in
-                    var theirs = Onlooker()
-                    try await Self.begin(second, &theirs)
-                    for step in Self.journey {
-                        house.clock.advance(seconds: 60)
-                        let typed: JSON = ["type": "command", "command": .string(step.line)]
-                        try await (step.isCommander ? first : second).send(typed)
-                        let end = try await Self.finish(first, &mine)
-                        #expect(end["status"] == "succeeded", "\(step.line): \(end.text)")
-                        _ = try await Self.finish(second, &theirs)
-                        #expect(theirs.seq == mine.seq && theirs.members == mine.members)
-                        #expect(theirs.incident == mine.incident && theirs.messages == mine.messages)
-                        sights.append(Sight(at: house.clock.now, seen: mine))
+                for guest in ["responder", "bot"] {
+                    try await first.send(["type": "command", "command": .string("/invite @\(guest)")])
+                    _ = try await Self.finish(first, &mine)
+                }
+                let sights = try await server.socket("/ws/chat/INC-1/", as: house.responder) { [mine] second in
+                    try await server.socket("/ws/chat/INC-1/", as: house.bot) { third in
+                        try await Self.travel((first, second, third), from: mine, house)
                     }
                 }
                 #expect(sights.count >= 10)
@@ -136,6 +154,43 @@ import Testing
                 .perform(.replay(incident: "INC-1"), uid: 0, asJSON: false)
             #expect(replayed.status == 0, "\(replayed.output)")
         }
+    }
+
+    /// All steps, one a minute; what each of the three sees is the same, and is returned for each step.
+    private static func travel(
+        _ sockets: (commander: SocketClient, responder: SocketClient, bot: SocketClient), from begun: Onlooker,
+        _ house: TestHouse
+    ) async throws -> [Sight] {
+        var mine = begun
+        var (theirs, its) = (Onlooker(), Onlooker())
+        try await begin(sockets.responder, &theirs)
+        try await begin(sockets.bot, &its)
+        var sights: [Sight] = []
+        var found: Int64 = 0
+        for step in journey {
+            house.clock.advance(seconds: 60)
+            switch step.by {
+            case .bot:
+                try await sockets.bot.send(["type": "chat_message", "content": .string(step.line)])
+                let seq = try await hear(step.line, sockets.commander, &mine)
+                if step.line == finding { found = seq }
+            case .commander, .responder:
+                let line = step.line == "/pin" ? "/pin #\(found)" : step.line
+                try await (step.by == .commander ? sockets.commander : sockets.responder).send([
+                    "type": "command", "command": .string(line),
+                ])
+                let end = try await finish(sockets.commander, &mine)
+                #expect(end["status"] == "succeeded", "\(line): \(end.text)")
+            }
+            try await catchUp(sockets.responder, &theirs, to: mine.seq)
+            try await catchUp(sockets.bot, &its, to: mine.seq)
+            for other in [theirs, its] {
+                #expect(other.seq == mine.seq && other.members == mine.members)
+                #expect(other.incident == mine.incident && other.messages == mine.messages)
+            }
+            sights.append(Sight(at: house.clock.now, seen: mine))
+        }
+        return sights
     }
 
     /// The room as it was at a moment is what was seen then.
@@ -189,11 +244,15 @@ import Testing
                 #expect(message["timeline_event"]?["id"]?.string?.isEmpty == false, "\(text)")
             }
         }
+        // What is pinned stands where it was said, and whoever pinned it is who put it there.
+        let pinned = entries.first { $0["text"]?.string == finding }
+        #expect(pinned?["actor"]?["username"] == "cleo" && pinned?["message"]?["sender"]?["username"] == "bot")
+        #expect(!texts.contains(notACommand))
         #expect(texts.first == "INC-1 declared as SEV2: Checkout fails")
         let moments = entries.compactMap { $0["at"]?.string }
         #expect(moments == moments.sorted())
         let durations = try await get("incidents/INC-1/moments/")["durations"]
-        #expect(durations?["time_to_acknowledge"] == 60 && durations?["time_to_resolve"] == 780)
+        #expect(durations?["time_to_acknowledge"] == 60 && durations?["time_to_resolve"] == 960)
         #expect(try await get("incidents/INC-1/")["closure_reason"] == "resolved")
         #expect(try await get("incidents/INC-1/tasks/")["count"] == 2)
     }

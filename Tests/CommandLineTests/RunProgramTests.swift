@@ -120,6 +120,40 @@ import Testing
         #expect(left.printed.trimmingCharacters(in: .whitespacesAndNewlines) == "0", "\(left.printed)")
     }
 
+    @Test func `a step that floods, hangs or ends by a signal is reported in its run, which goes on where it says so`()
+        async throws
+    {
+        try await TestDirectory.with { directory in
+            var directory = directory
+            directory.settings.runPrograms = ["/bin/sh"]
+            try await directory.open { [directory] opened in
+                let house = try await TestHouse(opened, in: directory)
+                let room = try await house.openRoom(classification: .internal)
+                let source = """
+                    name: wild
+                    title: Wild
+                    risk: low
+                    steps:
+                      - {on_failure: continue, command: {argv: [sh, -c, "yes"]}}
+                      - {on_failure: continue, command: {argv: [sh, -c, "sleep 600"], timeout: 1s}}
+                      - {on_failure: continue, command: {argv: [sh, -c, "kill -SEGV $$"]}}
+                      - message: "Still here."
+                    """
+                try await house.perform(SaveRunbook(source: source, manner: .create), as: house.administrator)
+                try await house.send("/run playbook wild", to: room, as: house.responder)
+                await house.house.runs.settle()
+                let run = try await house.ask(GetRun(run: .number(1)), as: house.commander)
+                #expect(run.state == .succeeded && run.steps.map(\.state) == [.failed, .failed, .failed, .succeeded])
+                let reasons = run.steps.compactMap(\.reason)
+                #expect(
+                    reasons == [
+                        "it printed more than \(Limits.runPrintedBytesMax) bytes and was ended",
+                        "it took longer than 1 s and was ended", "it was ended by signal 11",
+                    ], "\(reasons)")
+            }
+        }
+    }
+
     @Test func `what a step prints is said in the room, and a run says how its program ended`() async throws {
         try await TestDirectory.with { directory in
             var directory = directory

@@ -1,6 +1,6 @@
 """What is left of runs of runbooks after kill -9. A runbook of ten steps, most of them requests to a peer that counts, is run
-again and again; at each step in turn the server is killed: before the peer answers, as soon as it has answered, and a little
-later. Then it is started again, and a person says of a step that nobody knows of what the peer knows.
+again and again; at each step in turn the server is killed: before the peer answers, as soon as it has answered, as soon as
+the ledger shows the step, and at moments between. Then it is started again, and a person says of a step that nobody knows of what the peer knows.
 Bar: no request that may not be repeated is heard twice, whatever step it was; every run comes to its end with every step in
 the ledger once; and the record is whole."""
 
@@ -109,9 +109,10 @@ def main():
         room = Caller(server, token).must("POST", "/incidents/", {"title": "Payments fail", "severity": "SEV3"})["key"]
         # A kill at each request before and after its answer, and at each moment between the other steps.
         kills = [(step, when) for step in REQUESTS for when in ("before", "after")]
+        kills += [(step, "shown") for step in range(1, STEPS + 1)]
         kills += [("moment", at) for at in range(4 if experiment.is_small else 40)]
         if experiment.is_small:
-            kills = kills[::3]
+            kills = kills[::4]
         asked = 0
         for number, (step, when) in enumerate(kills):
             asked += killed(experiment, server, peer, token, room, f"r{number}", step, when)
@@ -126,7 +127,7 @@ def main():
 def killed(experiment, server, peer, token, room, name, step, when):
     """One run with one kill; returns how often somebody had to say what became of a step."""
     gone = threading.Event()
-    if step != "moment":
+    if when in ("before", "after"):
         def spring():
             server.kill()
             gone.set()
@@ -134,7 +135,11 @@ def killed(experiment, server, peer, token, room, name, step, when):
         peer.set_trap(f"/{name}/{step}", when, spring)
     caller = Caller(server, token)
     run = caller.must("POST", "/runs/", {"war_room": room, "runbook": "ten-steps", "args": {"run": name}})
-    if step == "moment":
+    if when == "shown":
+        shown(caller, run["key"], step)
+        server.kill()
+        gone.set()
+    elif step == "moment":
         # The steps before and behind the wait take some hundredths of a second each.
         time.sleep(experiment.random.uniform(0, 1.4))
         server.kill()
@@ -153,6 +158,16 @@ def killed(experiment, server, peer, token, room, name, step, when):
         Caller(server, token).must("POST", f"/runs/{run['key']}/approve/")
     experiment.bar(f"{name}, killed {when} {step}: it succeeded", found["status"] == "succeeded")
     return asked
+
+
+def shown(caller, key, step, seconds=60):
+    """Returns once the ledger shows a step, or the run is over."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        run = run_of(caller, key)
+        if run and (run["status"] == "succeeded" or any(each["number"] >= step for each in run["steps"])):
+            return
+    raise RuntimeError(f"{key} did not come to step {step}")
 
 
 def judge(experiment, server, peer, token, room, count):
