@@ -42,6 +42,8 @@ import Testing
         /timeline add now it began     responder commander
         /note it is the disk           responder commander
         /at now                        responder commander
+        /find the disk                 responder commander
+        /verify                        responder commander
         /help                          responder commander
         /declare sev5 another          responder commander
         /run playbook tidy             responder commander

@@ -46,6 +46,19 @@ import Testing
         }
     }
 
+    @Test func `what looks through much is answered to whoever asked for it`() async throws {
+        try await withIncident { ana, ben, key in
+            _ = try await say("the disk is full", key, ana)
+            let posted = try await say("/find disk", key, ben)
+            let path = "war-room-messages/\(try id(posted))/execute_command/"
+            let run = try await ben.post(path)
+            #expect(run.status == 200 && run["status"] == "succeeded")
+            #expect(run["output"]?.string?.contains("the disk is full") == true)
+            let other = try await ana.post(path)
+            #expect(other.status == 200 && other["output"] == .null)
+        }
+    }
+
     @Test func `any message may be the reason of a run, whose refusal is a result`() async throws {
         try await withIncident { ana, ben, key in
             let said = try await say("please take ana out", key, ana)

@@ -77,6 +77,28 @@ import Testing
         }
     }
 
+    @Test func `what looks through much is answered to its author a moment later`() async throws {
+        try await SocketHouse.with { house in
+            let anna = try await house.person("anna")
+            let room = try await house.room("ops", of: anna)
+            try await house.socket("/ws/chat/\(room)/", as: anna) { client in
+                _ = try await client.until("live")
+                for line in ["the disk is full", "/find disk", "/verify"] {
+                    try await client.send(#"{"type":"chat_message","content":"\#(line)","ref":"\#(line)"}"#)
+                }
+                var outputs: [String: String] = [:]
+                while outputs.count < 2 {
+                    let frame = try await client.next()
+                    #expect(frame["type"] != "error", "\(frame.text)")
+                    guard frame["type"] == "command_output" else { continue }
+                    outputs[frame["ref"]?.string ?? ""] = frame["run"]?["output"]?.string
+                }
+                #expect(outputs["/find disk"]?.contains("the disk is full") == true)
+                #expect(outputs["/verify"]?.contains("have their hashes") == true)
+            }
+        }
+    }
+
     @Test func `what is wrong is an error to its author, and the socket stays`() async throws {
         try await SocketHouse.with { house in
             let anna = try await house.person("anna")

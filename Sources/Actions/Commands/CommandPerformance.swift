@@ -44,7 +44,7 @@ struct CommandPerformance {
             return ending(outcome, text, run: started.id, isPrivate: isPrivate, began: began, inner)
         }
         return Plan(before + outcome.plan.drafts, state: outcome.plan.state) { events in
-            let output = isPrivate ? try answer([]) : nil
+            let output = isPrivate && !parsed.isAnsweredLater ? try answer([]) : nil
             return try run(events, asked, isPrivate: isPrivate, output: output, desk)
         }.followed(by: end)
     }
@@ -54,6 +54,10 @@ struct CommandPerformance {
             if parsed.form.act == .startRun {
                 if parsed.isDryRun { return Outcome(plan: .nothing(try place.rehearseRun())) }
                 return Outcome(plan: try place.plan(), goesOn: true)
+            }
+            if parsed.isAnsweredLater {
+                try place.checkQuestion()
+                return Outcome(plan: .nothing(""))
             }
             let plan = try place.plan()
             guard parsed.isDryRun, parsed.changes else { return Outcome(plan: plan) }
@@ -103,6 +107,7 @@ struct CommandPerformance {
         return CommandRun(
             id: started.id, message: message, room: started.room, asked: asked, state: finished.state,
             reason: finished.reason, output: output ?? said?.content, isPrivate: isPrivate,
-            by: desk.directory.card(of: started.actor), at: started.occurredAt, microseconds: finished.microseconds)
+            by: desk.directory.card(of: started.actor), at: started.occurredAt, microseconds: finished.microseconds,
+            isAnsweredLater: parsed.isAnsweredLater && finished.state == .succeeded)
     }
 }

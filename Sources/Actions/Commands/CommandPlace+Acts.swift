@@ -36,6 +36,8 @@ extension CommandPlace {
         case .showAt: .nothing(try then())
         case .note: try note(at: nil)
         case .setImpact: try update("impact") { $0.impact = text("impact") }
+        case .find: .nothing(try find())
+        case .verify: .nothing(try verification())
         case .startRun: try startRun()
         case .approveRun: try approveRun()
         case .denyRun: try denyRun()

@@ -14,7 +14,11 @@ extension CommandPlace {
             .room(.id(room.id)), filter: filter, page: PageRequest(size: Self.entriesShown)
         ).answer(desk)
         guard !page.items.isEmpty else { return "Nothing is in the timeline." }
-        let lines = page.items.reversed().map { "- \(Self.time($0.at)) \($0.text) (#\($0.event.seq))" }
+        // The number is that of a message of this room, so that `/pin #17` hits it; of what no message here tells there is none.
+        let lines = page.items.reversed().map { entry in
+            let number = entry.message.flatMap { $0.room == room.id ? " (#\($0.seq))" : nil } ?? ""
+            return "- \(Self.time(entry.at)) \(entry.text)\(number)"
+        }
         let more = (page.count ?? 0) - Int64(lines.count)
         return (more > 0 ? ["\(more) earlier entries are left out.", ""] + lines : lines).joined(separator: "\n")
     }

@@ -16,7 +16,9 @@ package struct ExecuteCommand: Action {
 
     package func decide(_ desk: Desk) throws -> Plan<CommandRun> {
         let (row, _) = try desk.message(message, for: .read)
-        if let run = try CommandRunQueries.run(of: row.id, desk.db) { return .nothing(try desk.view(run)) }
+        if let run = try CommandRunQueries.run(of: row.id, desk.db) {
+            return .nothing(try desk.view(run, isHurried: true))
+        }
         guard desk.scope.kind == .user else { throw Refusal.forbidden("Only a person runs a command.") }
         let seen = try desk.room(.id(row.room), for: .send)
         try desk.mustStand(row)

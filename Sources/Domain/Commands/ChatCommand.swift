@@ -27,18 +27,21 @@ package struct ChatCommand: Sendable {
         package let flags: [Parameter]
         /// True when it only tells its author something, whatever other forms of the command do.
         package let isForAuthor: Bool
+        /// True when it looks through much: it is answered behind the transaction of its run, where nobody waits for it.
+        package let isAnsweredLater: Bool
         /// One sentence.
         package let does: String
 
         init(
             _ act: ChatCommandAct, word: String? = nil, _ parameters: [Parameter] = [], flags: [Parameter] = [],
-            isForAuthor: Bool = false, does: String
+            isForAuthor: Bool = false, isAnsweredLater: Bool = false, does: String
         ) {
             self.act = act
             self.word = word
             self.parameters = parameters
             self.flags = flags
             self.isForAuthor = isForAuthor
+            self.isAnsweredLater = isAnsweredLater
             self.does = does
         }
     }
@@ -106,5 +109,6 @@ package enum ChatCommandAct: String, Sendable, CaseIterable {
     case listTimeline, addToTimeline, note
     case addTask, addFollowUp, listTasks, finishTask, reopenTask, decide, setImpact, link, merge, showAt
     case sendUpdate, takeLead, handOver
+    case find, verify
     case startRun, approveRun, denyRun, cancelRun
 }

@@ -219,7 +219,25 @@ extension ChatCommand {
 
     private static let other: [ChatCommand] = [
         ChatCommand(
+            "find", .none, changes: false, isAnswerPrivate: true, takesIncident: false,
+            [
+                Form(
+                    .find, [.must("words", .text)], isAnsweredLater: true,
+                    does:
+                        "Searches everything that you may read: words, `from:@ana`, `before:2026-11-22`, `after:`, `has:link`."
+                )
+            ]),
+        ChatCommand(
+            "verify", .room(.read), changes: false, isAnswerPrivate: true,
+            [
+                Form(
+                    .verify, isAnsweredLater: true,
+                    does:
+                        "Checks the room's record: every entry against its hash and content, and against the signed head."
+                )
+            ]),
+        ChatCommand(
             "help", .none, changes: false, isAnswerPrivate: true, takesIncident: false,
-            [Form(.help, [.may("command", .command)], does: "Lists the commands, or explains one.")])
+            [Form(.help, [.may("command", .command)], does: "Lists the commands, or explains one.")]),
     ]
 }

@@ -31,6 +31,8 @@ package struct CommandRun: Equatable, Sendable {
     package let at: Moment
     /// How long it took, in microseconds; nil while it runs.
     package let microseconds: Int64?
+    /// True when the answer is still to be asked for, by whoever asked for the run.
+    package let isAnsweredLater: Bool
 
     /// What a command asks for.
     package struct Asked: Equatable, Sendable {
@@ -64,7 +66,8 @@ package struct CommandRun: Equatable, Sendable {
     /// States every field.
     package init(
         id: EventID, message: EventID, room: RoomID, asked: Asked?, state: CommandRunState, reason: String?,
-        output: String?, isPrivate: Bool, by: PersonCard, at: Moment, microseconds: Int64?
+        output: String?, isPrivate: Bool, by: PersonCard, at: Moment, microseconds: Int64?,
+        isAnsweredLater: Bool = false
     ) {
         self.id = id
         self.message = message
@@ -77,5 +80,6 @@ package struct CommandRun: Equatable, Sendable {
         self.by = by
         self.at = at
         self.microseconds = microseconds
+        self.isAnsweredLater = isAnsweredLater
     }
 }

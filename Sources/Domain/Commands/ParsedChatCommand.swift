@@ -28,6 +28,9 @@ package struct ParsedChatCommand: Sendable {
     /// True when the answer is for its author alone.
     package var isAnswerPrivate: Bool { command.isAnswerPrivate || form.isForAuthor }
 
+    /// True when its answer, which is for its author alone, is made behind the transaction of its run.
+    package var isAnsweredLater: Bool { form.isAnsweredLater }
+
     /// What stands in the place of a name; nil when that was left out.
     package subscript(name: String) -> ChatCommandValue? {
         form.parameters.firstIndex { $0.name == name }.flatMap { $0 < values.count ? values[$0] : nil } ?? flags[name]

@@ -13,6 +13,13 @@ enum CommandRoutes {
 
     private static func status(_ run: CommandRun) -> HTTPResponse.Status { run.state == .running ? .accepted : .ok }
 
+    /// A run with its answer, which is read now when it looks through much; that counts as a search.
+    private static func told(_ run: CommandRun, _ call: Call) async throws -> CommandRun {
+        guard run.isAnsweredLater else { return run }
+        if let reader = call.reader { try call.parts.rates.search(reader, at: call.moment) }
+        return try await call.ask(GetCommandRun(message: run.message))
+    }
+
     private static var execute: Route {
         Route(
             method: .post, path: "war-room-messages/{id}/execute_command/", operation: "executeCommand",
@@ -30,7 +37,8 @@ enum CommandRoutes {
             let id: EventID = try call.id()
             let line = try call.fields.optionalText("command", max: Limits.commandBytesMax)
             return try await call.perform(
-                once: ExecuteCommand(message: id, command: line), status: { status($0) }, answer: { answer($0) },
+                once: ExecuteCommand(message: id, command: line), status: { status($0) },
+                answer: { answer(try await told($0, call)) },
                 again: { _ in answer(try await call.ask(GetCommandRun(message: id))) })
         }
     }

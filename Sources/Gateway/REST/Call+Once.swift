@@ -11,14 +11,14 @@ extension Call {
     func perform<A: Action>(
         once action: A, subject: (@Sendable (A.Result) -> String)? = nil,
         status: @escaping @Sendable (A.Result) -> HTTPResponse.Status = { _ in .ok },
-        answer: (A.Result) throws -> Answer, again: (String) async throws -> Answer
+        answer: (A.Result) async throws -> Answer, again: (String) async throws -> Answer
     ) async throws -> Answer {
-        func first(_ result: A.Result) throws -> Answer {
-            var made = try answer(result)
+        func first(_ result: A.Result) async throws -> Answer {
+            var made = try await answer(result)
             made.status = status(result)
             return made
         }
-        guard let onceKey else { return try first(try await perform(action)) }
+        guard let onceKey else { return try await first(try await perform(action)) }
         let place = parameters["id"] ?? parameters["key"] ?? ""
         // A field may stand in the query instead of the body.
         let asked = query.items.isEmpty ? body : "\(query.replacing([:]))\n\(body)"
@@ -27,7 +27,7 @@ extension Call {
             (status: Int64(status(result).code), subject: subject?(result) ?? place)
         }
         switch try await perform(once) {
-        case .now(let result): return try first(result)
+        case .now(let result): return try await first(result)
         case .earlier(let status, let subject):
             var answer = try await again(subject)
             answer.status = HTTPResponse.Status(code: Int(status))

@@ -94,9 +94,35 @@ extension RoomSocket {
         let action = SendMessage(
             room: .id(room), content: message.content, type: message.type, replyTo: message.replyTo,
             clientID: question.clientID, ackRequired: message.ackRequired)
+        guard let reader else { return }
+        let here = NIOLoopBound(self, eventLoop: reader.loop)
         submit(
-            action, operation, question, telling: { Self.output(of: $0.run, question) },
+            action, operation, question,
+            telling: { sent in
+                guard let run = sent.run, run.isAnsweredLater else { return Self.output(of: sent.run, question) }
+                reader.loop.execute { here.value.answer(run, operation, question) }
+                return nil
+            },
             acknowledging: { ($0.message.seq, $0.message.id) })
+    }
+
+    /// Reads the answer of a command that looks through much, and tells it to its author; that counts as a search.
+    private func answer(_ run: CommandRun, _ operation: Domain.Operation, _ question: Question) {
+        guard let reader else { return }
+        do {
+            try parts.rates.search(caller.person, at: operation.moment)
+        } catch {
+            return fail(error, question)
+        }
+        comeBack(to: reader.loop) { [journal = parts.journal] in
+            try await journal.ask(GetCommandRun(message: run.message), as: operation)
+        } then: { result in
+            guard self.socket != nil else { return }
+            switch result {
+            case .success(let run): if let frame = Self.output(of: run, question) { self.send(frame) }
+            case .failure(let error): self.fail(error, question)
+            }
+        }
     }
 
     /// The frame with an answer that is for its author alone; nil when the room has it.
