@@ -25,6 +25,8 @@ package struct House: Sendable {
     package let search: FollowerRun
     /// Drives runs of runbooks; stands still until somebody runs it.
     package let runs: RunEngine
+    /// Asks bots over HTTP; stands still until somebody runs it.
+    package let bots: BotCaller
     /// Signing in and out.
     package let access: AccessDesk
     /// Records who read what and who was refused.
@@ -79,9 +81,17 @@ package struct House: Sendable {
             runs: RunEngine(
                 journal: journal, tools: RunTools(settings), address: settings.publicURL ?? "http://127.0.0.1:8000",
                 logger: logger),
+            bots: BotCaller(journal: journal, logger: logger, ask: botAsk(settings, key: journal.webhookKey)),
             access: AccessDesk(journal: journal, hasher: hasher, rates: rates),
             accessLog: AccessLog(journal: journal, level: settings.auditLevel, logger: logger), hasher: hasher,
             rates: rates, ambient: ambient, migrated: migrated, notices: keys.notices + journal.keyNotices, lock: lock)
+    }
+
+    /// Bots are asked as everybody outside is, signed so that they can tell whose question it is.
+    private static func botAsk(_ settings: Settings, key: WebhookKey?) -> BotCaller.Ask {
+        let client = OutboundClient(
+            OutboundGuard(settings.outboundAllow), trust: settings.outboundTrust, agent: "Muster/\(Server.version)")
+        return BotRounds.ask(by: client, WebhookSigner(secrets: [], key: key))
     }
 
     private static func webhookAnchor(_ target: OutboundTarget, _ settings: Settings, key: WebhookKey?) -> Anchor {

@@ -88,7 +88,7 @@ package struct Server: Sendable {
             configuration: ServiceGroupConfiguration(
                 services: (services + [
                     NotaryRounds(house), TimerRounds(house.timers), Following(follower: house.search),
-                    RunRounds(engine: house.runs),
+                    RunRounds(engine: house.runs), BotRounds(caller: house.bots),
                     AccessWatch(house: house, figures: reviews, logger: logger), application,
                 ]).map {
                     ServiceGroupConfiguration.ServiceConfiguration(

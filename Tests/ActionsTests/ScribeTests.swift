@@ -69,4 +69,34 @@ struct ScribeTests {
             #expect(after.items.map(\.isEnabled) == [false, true])
         }
     }
+
+    @Test func `the incident bot says the answers of commands and runs where it was brought in, else the server does`()
+        async throws
+    {
+        try await TestHouse.with { house in
+            let bot = try await house.hire("incident-bot", kind: .bot, clearance: .internal)
+            let (_, room, id) = try await CommandTests.incident(house)
+            try await RunTests.save("tidy", steps: "  - message: tidied\n", house)
+            let voices = { () async throws -> [String] in
+                let before = try await CommandTests.log(id, house).count
+                _ = try await CommandTests.run("/severity sev1", in: room, as: house.responder, house)
+                _ = try await CommandTests.run("/severity sev2", in: room, as: house.responder, house)
+                _ = try await CommandTests.run("/run playbook tidy", in: room, as: house.responder, house)
+                await house.house.runs.settle()
+                let said = try await CommandTests.log(id, house).dropFirst(before).filter { event in
+                    guard let body = event.body as? MessagePosted else { return false }
+                    return body.messageType == .commandResult || body.content == "tidied"
+                }
+                #expect(said.count >= 4)
+                return Array(Set(said.map(\.actor.text)))
+            }
+            #expect(try await voices() == ["system"])
+            try await house.perform(SetMember(room: room, person: "incident-bot", role: .observer), as: house.commander)
+            #expect(try await voices() == ["system"])
+            try await house.perform(
+                SetMember(room: room, person: "incident-bot", role: .responder), as: house.commander)
+            #expect(try await voices() == [bot.id.text])
+            #expect(await CommandTests.check(house) == 0)
+        }
+    }
 }

@@ -35,7 +35,7 @@ class Scene:
 
     def __init__(self, server):
         self.server = server
-        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice, self.act, self.work, self.write_down]
+        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice, self.act, self.work, self.write_down, self.ask]
 
     def talk(self):
         server = self.server
@@ -96,6 +96,13 @@ class Scene:
         source = "name: tidy\ntitle: Tidy up\nrisk: low\nsteps: [{message: tidied}, {wait: 1d}]\n"
         self.olga.must("POST", "/runbooks/", {"source": source})
         self.olga.must("POST", "/runs/", {"war_room": "bridge", "runbook": "tidy"})
+
+    def ask(self):
+        # Nobody listens there, so that the question stays open.
+        self.olga.must("POST", "/people/", {"username": "clock", "kind": "bot"})
+        self.server.muster("bot", "ask", "clock", typed="http://127.0.0.1:9/clock\n")
+        self.olga.must("POST", "/war-rooms/bridge/members/", {"user": "clock", "role": "responder"})
+        self.say("what time is it, @clock?")
 
     def say(self, content, **more):
         body = {"war_room": "bridge", "content": content, **more}

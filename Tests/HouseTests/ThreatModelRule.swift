@@ -38,7 +38,7 @@ enum ThreatModelRule {
 
     /// Every threat that was thought of, by the letter of its surface.
     private static let all: [String] = [
-        ("W", 10), ("R", 8), ("U", 5), ("D", 3), ("H", 6), ("C", 4), ("K", 4), ("L", 5), ("G", 5), ("Y", 3), ("B", 3),
+        ("W", 10), ("R", 8), ("U", 5), ("D", 3), ("H", 6), ("C", 4), ("K", 5), ("L", 5), ("G", 5), ("Y", 3), ("B", 3),
         ("T", 4), ("S", 4), ("O", 3), ("X", 2), ("N", 1),
     ].flatMap { letter, count in (1...count).map { "\(letter)\($0)" } }
 }

@@ -24,10 +24,10 @@ import Wire
         #expect(problems(SignInBody.ticket("t", expiresIn: 30), "Ticket") == [])
         #expect(problems(SignInBody.apiToken("t"), "ApiToken") == [])
         let listed = TokenBody.json(
-            id: token, person: Cast.commander, createdAt: Cast.moment, expiresAt: nil, revokedAt: nil)
+            id: token, person: Cast.commander, createdAt: Cast.moment, expiresAt: nil, revokedAt: nil, scopes: [])
         let made = TokenBody.json(
             id: token, person: Cast.commander, createdAt: Cast.moment, expiresAt: Cast.moment, revokedAt: nil,
-            secret: "mst_x")
+            scopes: [.run], secret: "mst_x")
         #expect(problems(listed, "Token") == [])
         #expect(problems(made, "NewToken") == [])
         let revision = MessageRevision(content: "a", at: Cast.moment, by: Cast.commander)

@@ -55,16 +55,18 @@ extension Desk {
 
     func scope(of token: TokenRow, at now: Moment) throws -> Scope {
         guard token.revokedAt == nil, !token.hasRunOut(at: now) else { throw AccessDesk.invalid }
-        return try scope(of: token.person, .token(token.id))
+        return try scope(of: token.person, .token(token.id), grants: token.scopes)
     }
 
-    private func scope(of person: PersonID, _ credential: Scope.Credential) throws -> Scope {
+    private func scope(
+        of person: PersonID, _ credential: Scope.Credential, grants: Set<TokenScope> = []
+    ) throws -> Scope {
         guard let row = try PersonQueries.person(person, db), row.isActive else {
             throw Refusal(.unauthenticated, "User inactive or deleted.")
         }
         return Scope(
             actor: .person(row.id), username: row.username, kind: row.kind, role: row.role, clearance: row.clearance,
-            credential: credential)
+            credential: credential, grants: row.kind == .user ? [] : grants)
     }
 
     /// Who a recorded credential, `session:ID` or `token:ID`, stands for now.

@@ -10,6 +10,8 @@ package struct TokenView: Sendable {
     package let createdAt: Moment
     package let expiresAt: Moment?
     package let revokedAt: Moment?
+    /// What it lets a bot do besides reading and speaking where it was brought in.
+    package let scopes: [TokenScope]
 }
 
 /// A token that was just made; the secret is never shown again.
@@ -22,11 +24,14 @@ package struct CreatedToken: Sendable {
 package struct CreateToken: Action {
     let person: String?
     let expiresInDays: Int64?
+    let scopes: Set<TokenScope>
 
-    /// `person` is a user name or id, nil for oneself; nil days means until it is revoked, at most 365.
-    package init(person: String?, expiresInDays: Int64?) {
+    /// `person` is a user name or id, nil for oneself; nil days means until it is revoked, at most 365. Scopes are for bots and
+    /// integrations, and given by an administrator.
+    package init(person: String?, expiresInDays: Int64?, scopes: Set<TokenScope> = []) {
         self.person = person
         self.expiresInDays = expiresInDays
+        self.scopes = scopes
     }
 
     package func decide(_ desk: Desk) throws -> Plan<CreatedToken> {
@@ -35,14 +40,23 @@ package struct CreateToken: Action {
         if let days = expiresInDays, !(1...Limits.tokenDaysMax).contains(days) {
             throw Refusal.invalid("expires_in_days", "Use 1 to \(Limits.tokenDaysMax) days.")
         }
+        if !scopes.isEmpty {
+            try desk.require(.managePeople)
+            guard try PersonQueries.person(owner, desk.db)?.kind != .user else {
+                throw Refusal.invalid("scopes", "Only tokens of bots and integrations have scopes; people have roles.")
+            }
+        }
         let secret = Secret.make(.token, random: desk.ambient.random(32))
         let row = TokenRow(
             id: desk.ambient.newID(at: desk.moment), person: owner, createdAt: desk.moment,
-            expiresAt: expiresInDays.map { desk.moment.adding(seconds: $0 * 86_400) }, usedAt: nil, revokedAt: nil)
+            expiresAt: expiresInDays.map { desk.moment.adding(seconds: $0 * 86_400) }, usedAt: nil, revokedAt: nil,
+            scopes: scopes)
         let created = CreatedToken(secret: secret, view: desk.view(row))
-        return Plan([Draft(.house, TokenCreated(token: row.id, person: owner, expiresAt: row.expiresAt), desk)]) { _ in
-            created
-        }.alongside { try TokenQueries.insert(row, hash: Secret.hash(secret), $0) }
+        let body = TokenCreated(
+            token: row.id, person: owner, expiresAt: row.expiresAt, scopes: created.view.scopes.map(\.rawValue))
+        return Plan([Draft(.house, body, desk)]) { _ in created }.alongside {
+            try TokenQueries.insert(row, hash: Secret.hash(secret), $0)
+        }
     }
 }
 
@@ -82,6 +96,6 @@ extension Desk {
     fileprivate func view(_ row: TokenRow) -> TokenView {
         TokenView(
             id: row.id, person: directory.card(of: row.person), createdAt: row.createdAt, expiresAt: row.expiresAt,
-            revokedAt: row.revokedAt)
+            revokedAt: row.revokedAt, scopes: TokenScope.allCases.filter(row.scopes.contains))
     }
 }

@@ -39,9 +39,11 @@ struct CommandPerformance {
             here.room.id, CommandStarted(message: message, asked: asked, isPrivate: isPrivate), inner)
         let before = (posting.map { [$0] } ?? []) + [started]
         let answer = outcome.plan.result
+        let voice = try isPrivate ? Actor.system : inner.voice(in: here.room.id)
         let end = { (events: [Event]) -> [Draft] in
             let text = try answer(Array(events.dropFirst(before.count)))
-            return ending(outcome, text, run: started.id, isPrivate: isPrivate, began: began, inner)
+            let reply = isPrivate ? nil : Draft(here.room.id, self.reply(text), inner, actor: voice)
+            return ending(outcome, reply, run: started.id, began: began, inner)
         }
         return Plan(before + outcome.plan.drafts, state: outcome.plan.state) { events in
             let output = isPrivate && !parsed.isAnsweredLater ? try answer([]) : nil
@@ -76,18 +78,20 @@ struct CommandPerformance {
 
     /// The answer as a message of the room, unless it is for its author alone, and the end.
     private func ending(
-        _ outcome: Outcome, _ text: String, run: EventID, isPrivate: Bool, began: Moment, _ desk: Desk
+        _ outcome: Outcome, _ result: Draft?, run: EventID, began: Moment, _ desk: Desk
     ) -> [Draft] {
-        let reply = MessagePosted(
-            messageType: .commandResult, content: text, replyTo: thread == nil ? nil : message, threadRoot: thread,
-            mentions: [], clientID: nil, ackRequired: false)
-        let result = isPrivate ? nil : Draft(here.room.id, reply, desk, actor: .system)
         if outcome.goesOn { return result.map { [$0] } ?? [] }
         let took = max(0, desk.ambient.now().microseconds - began.microseconds)
         let finished = CommandFinished(
             run: run, message: message, state: outcome.state, reason: outcome.reason, microseconds: took,
             result: result?.id)
         return (result.map { [$0] } ?? []) + [Draft(here.room.id, finished, desk)]
+    }
+
+    private func reply(_ text: String) -> MessagePosted {
+        MessagePosted(
+            messageType: .commandResult, content: text, replyTo: thread == nil ? nil : message, threadRoot: thread,
+            mentions: [], clientID: nil, ackRequired: false)
     }
 
     private func run(

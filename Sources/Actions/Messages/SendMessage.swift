@@ -58,9 +58,12 @@ package struct SendMessage: Action {
         if let first = try earlier(body, in: seen.room.id, desk) { return .nothing(first) }
         let posting = Draft(seen.room.id, body, desk)
         guard let line, let parsed else {
-            return Plan([posting]) { events in
+            let calls = try desk.botCalls(posting.id, mentions: body.mentions, in: seen.room.id)
+            let plan = Plan([posting]) { events in
                 SentMessage(message: try Self.posted(events, desk), isNew: true, run: nil)
             }
+            guard !calls.isEmpty else { return plan }
+            return plan.alongside { db in for call in calls { try BotHookQueries.add(call, db) } }
         }
         return try CommandPerformance(
             line: line, parsed: parsed, here: seen, message: posting.id, thread: body.threadRoot

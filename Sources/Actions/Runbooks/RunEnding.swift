@@ -11,7 +11,7 @@ extension Desk {
             messageType: type, content: RunLines.cut(text, Limits.messageBytesMax),
             replyTo: asked?.threadRoot == nil ? nil : asked?.id, threadRoot: asked?.threadRoot, mentions: [],
             clientID: nil, ackRequired: false)
-        return Draft(row.room, body, self, actor: .system)
+        return Draft(row.room, body, self, actor: (try? voice(in: row.room)) ?? .system)
     }
 
     /// The end of a run: its event, a message that says it, and the end of the command that asked for it.

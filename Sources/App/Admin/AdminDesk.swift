@@ -49,11 +49,13 @@ package final class AdminDesk: Sendable {
         case .addPerson, .listPeople, .setRole, .setClearance, .disablePerson, .resetPassword,
             .resetSecondFactor:
             try await people(request, operation, asJSON)
-        case .createToken(let person, let days): try await createToken(person, days, operation, asJSON)
+        case .createToken(let person, let days, let scopes):
+            try await createToken(person, days, scopes, operation, asJSON)
         case .listTokens: try await listTokens(operation, asJSON)
         case .revokeToken(let id): try await revokeToken(id, operation)
         case .setUpChatSystem(let bots, let warRooms): try await setUp(bots, warRooms, operation)
         case .shredRoom(let room, let reason): try await shred(room, reason, operation)
+        case .setBotHook(let bot, let url): try await setBotHook(bot, url, operation)
         case .saveRunbook, .listRunbooks, .setRunbookSecret, .removeRunbookSecret, .listRunbookSecrets:
             try await runbooks(request, operation, asJSON)
         case .keyStatus: try await keyStatus(operation, asJSON)

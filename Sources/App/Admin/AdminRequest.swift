@@ -20,7 +20,7 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     /// Takes a lost second factor away and ends the sessions.
     case resetSecondFactor(person: String)
     /// Makes an API token; its secret alone is the output.
-    case createToken(person: String, days: Int64?)
+    case createToken(person: String, days: Int64?, scopes: [String])
     /// Lists API tokens, without their secrets.
     case listTokens
     /// Ends an API token.
@@ -33,6 +33,8 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     case saveRunbook(source: String)
     /// Lists the runbooks.
     case listRunbooks
+    /// Says where a bot is asked; nil when it is not asked any more.
+    case setBotHook(bot: String, url: String?)
     /// Sets a secret that runbooks may name.
     case setRunbookSecret(name: String, value: String)
     /// Takes such a secret away.

@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import Journal
+import Outside
 
 /// Makes the bots that every installation may have.
 enum ChatBots {
@@ -24,6 +25,16 @@ enum ChatBots {
 }
 
 extension AdminDesk {
+    /// Says where a bot is asked.
+    func setBotHook(_ bot: String, _ url: String?, _ operation: Operation) async throws -> AdminReply {
+        do { if let url { _ = try OutboundTarget(url) } } catch {
+            throw Refusal.invalid(
+                "url", "Use an address such as https://bots.example/clock, without user name or fragment.")
+        }
+        let card = try await house.journal.perform(SetBotHook(bot: bot, url: url), as: operation)
+        return AdminReply(output: "\(card.username) is \(url == nil ? "not asked any more" : "asked there").")
+    }
+
     /// Makes what the chat needs; done again it changes nothing.
     func setUp(_ bots: Bool, _ warRooms: Bool, _ operation: Operation) async throws -> AdminReply {
         var lines: [String] = []

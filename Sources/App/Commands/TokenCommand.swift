@@ -12,11 +12,17 @@ struct TokenCommand: AsyncParsableCommand {
         @Option(
             help: "Its life in days, 30d, or weeks, 4w; without it, until it is revoked.", transform: { try Days($0) })
         var expires: Days?
+        @Option(
+            help:
+                "What a bot may do with it besides reading and speaking: incident, declare, run; with commas between.",
+            transform: { $0.split(separator: ",").map(String.init) })
+        var scopes: [String] = []
         @OptionGroup var json: JSONOption
         @OptionGroup var data: DataOption
 
         func run() async throws {
-            try await data.perform(.createToken(person: name, days: expires?.count), asJSON: json.isOn)
+            let request = AdminRequest.createToken(person: name, days: expires?.count, scopes: scopes)
+            try await data.perform(request, asJSON: json.isOn)
         }
     }
 

@@ -15,17 +15,24 @@ package enum HousePolicy {
         case openBreakGlass, approveBreakGlass, reviewBreakGlass
     }
 
-    /// True when the principal may perform the act. Default no; bots and integrations do nothing here until their tokens
-    /// carry scopes.
+    /// True when the principal may perform the act. Default no; bots and integrations do here what their tokens say.
     package static func allow(_ scope: Scope, _ act: Act) -> Bool {
         if scope.bypassesPolicy { return true }
-        guard scope.kind == .user else { return false }
+        guard scope.kind == .user else { return allow(scope.grants, act) }
         return switch act {
         case .declare, .createRoom, .readRunbooks: true
         case .managePeople, .manageKeys, .manageIntegrations, .writeRunbooks: scope.role == .admin
         case .readAudit, .export, .hold: scope.role == .compliance
         case .setRetention: scope.role != .member
         case .openBreakGlass, .approveBreakGlass, .reviewBreakGlass: scope.role != .member
+        }
+    }
+
+    private static func allow(_ grants: Set<TokenScope>, _ act: Act) -> Bool {
+        switch act {
+        case .declare, .createRoom: grants.contains(.declare)
+        case .readRunbooks: grants.contains(.run)
+        default: false
         }
     }
 }

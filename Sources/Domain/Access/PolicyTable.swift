@@ -15,8 +15,25 @@ enum PolicyTable {
         case openInternalOrGranted
     }
 
+    /// What the last column says to bots and integrations.
+    enum Bots {
+        case no
+        /// The column of their room role.
+        case invited
+        /// The same, where their token says so.
+        case scoped(TokenScope)
+
+        func admit(_ scope: Scope) -> Bool {
+            switch self {
+            case .no: false
+            case .invited: true
+            case .scoped(let wanted): scope.grants.contains(wanted)
+            }
+        }
+    }
+
     /// One act. The first three columns are for members by their room role, the next three for people by their global role,
-    /// members or not; bots and integrations have the column of their room role where the last one is true.
+    /// members or not; the last is for bots and integrations.
     struct Row {
         let observer: Cell
         let responder: Cell
@@ -24,11 +41,11 @@ enum PolicyTable {
         let anybody: Cell
         let compliance: Cell
         let admin: Cell
-        let bots: Bool
+        let bots: Bots
 
         init(
             _ observer: Cell, _ responder: Cell, _ commander: Cell, _ anybody: Cell, _ compliance: Cell, _ admin: Cell,
-            bots: Bool = false
+            bots: Bots = .no
         ) {
             self.observer = observer
             self.responder = responder
@@ -59,22 +76,24 @@ enum PolicyTable {
     static func row(_ act: RoomPolicy.Act) -> Row {
         switch act {
         // observer, responder, commander; anybody, compliance, administrator
-        case .read, .search: Row(.yes, .yes, .yes, .openInternal, .openInternalOrGranted, .granted, bots: true)
+        case .read, .search: Row(.yes, .yes, .yes, .openInternal, .openInternalOrGranted, .granted, bots: .invited)
         case .download: Row(.yes, .yes, .yes, .openInternal, .openInternalOrGranted, .granted)
         case .upload: Row(.no, .yes, .yes, .no, .granted, .no)
-        case .send, .react, .editOwn, .redactOwn: Row(.no, .yes, .yes, .no, .no, .no, bots: true)
-        case .acknowledge, .markRead, .signal: Row(.yes, .yes, .yes, .no, .no, .no, bots: true)
+        case .send, .react, .editOwn, .redactOwn: Row(.no, .yes, .yes, .no, .no, .no, bots: .invited)
+        case .acknowledge, .markRead, .signal: Row(.yes, .yes, .yes, .no, .no, .no, bots: .invited)
         case .askAssistant: Row(.yes, .yes, .yes, .no, .no, .no)
         case .deleteOthers: Row(.no, .no, .yes, .no, .no, .no)
         case .redactOthers: Row(.no, .no, .yes, .no, .second, .no)
-        case .pin, .setStatus, .setSeverity, .assign, .changeIncident, .escalate, .page, .runLowRisk:
-            Row(.no, .yes, .yes, .no, .no, .no)
+        case .pin, .setStatus, .setSeverity, .assign, .changeIncident, .escalate:
+            Row(.no, .yes, .yes, .no, .no, .no, bots: .scoped(.incident))
+        case .runLowRisk: Row(.no, .yes, .yes, .no, .no, .no, bots: .scoped(.run))
+        case .page: Row(.no, .yes, .yes, .no, .no, .no)
         case .runHighRisk: Row(.no, .no, .second, .no, .no, .no)
         case .changeRoom, .archive: Row(.no, .no, .yes, .no, .no, .no)
         case .classifyUp: Row(.no, .yes, .yes, .no, .yes, .no)
         case .classifyDown: Row(.no, .no, .yes, .no, .yes, .no)
-        case .join: Row(.yes, .yes, .yes, .open, .open, .open, bots: true)
-        case .leave: Row(.yes, .yes, .yes, .no, .no, .no, bots: true)
+        case .join: Row(.yes, .yes, .yes, .open, .open, .open, bots: .invited)
+        case .leave: Row(.yes, .yes, .yes, .no, .no, .no, bots: .invited)
         case .addMember, .removeMember: Row(.no, .no, .yes, .no, .no, .yes)
         case .readAudit, .export, .hold: Row(.no, .no, .yes, .no, .yes, .no)
         case .shred: Row(.no, .no, .no, .no, .second, .no)

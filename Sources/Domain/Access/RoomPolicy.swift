@@ -92,7 +92,7 @@ package enum RoomPolicy {
         guard maySee(scope, standing) || isBlind(act, scope, standing) else { return .no }
         let row = PolicyTable.row(act)
         if scope.kind != .user {
-            guard row.bots, let role = standing.membership else { return .no }
+            guard row.bots.admit(scope), let role = standing.membership else { return .no }
             return read(row.cell(role), scope, standing)
         }
         let byMembership = standing.membership.map { read(row.cell($0), scope, standing) } ?? .no

@@ -22,11 +22,13 @@ package struct Scope: Sendable, Equatable {
     package let clearance: Classification
     /// How they proved who they are.
     package let credential: Credential
+    /// What the token of a bot or an integration lets it do besides; people need none.
+    package let grants: Set<TokenScope>
 
     /// States all of it.
     package init(
         actor: Actor, username: String, kind: PersonKind, role: GlobalRole, clearance: Classification,
-        credential: Credential
+        credential: Credential, grants: Set<TokenScope> = []
     ) {
         self.actor = actor
         self.username = username
@@ -34,6 +36,7 @@ package struct Scope: Sendable, Equatable {
         self.role = role
         self.clearance = clearance
         self.credential = credential
+        self.grants = grants
     }
 
     /// Somebody at the server's own command line: bypasses policy but never the journal.

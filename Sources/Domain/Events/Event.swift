@@ -76,7 +76,7 @@ package enum EventCatalog {
         IncidentDeclared.self, IncidentStatusChanged.self, IncidentSeverityChanged.self, IncidentFieldChanged.self,
         IncidentAssigned.self,
         PersonCreated.self, PersonUpdated.self, PasswordChanged.self, SignedIn.self, SignInFailed.self, SignedOut.self,
-        TokenCreated.self, TokenRevoked.self,
+        TokenCreated.self, TokenRevoked.self, BotHookChanged.self,
         MessageRedacted.self, RoomShredded.self, DestructionRequested.self, DestructionApproved.self,
         DestructionDeclined.self, HoldPlaced.self, HoldReleased.self, IncidentHeld.self, RetentionPolicySet.self,
         RoomClassified.self, IncidentClassified.self, AccessGranted.self, AccessEnded.self, BreakGlassOpened.self,

@@ -146,22 +146,30 @@ package struct TokenCreated: EventBody, Equatable {
     package let token: TokenID
     package let person: PersonID
     package let expiresAt: Moment?
+    /// What it lets a bot do besides reading and speaking; recorded where there is something.
+    package let scopes: [String]
 
     /// States every field.
-    package init(token: TokenID, person: PersonID, expiresAt: Moment?) {
+    package init(token: TokenID, person: PersonID, expiresAt: Moment?, scopes: [String] = []) {
         self.token = token
         self.person = person
         self.expiresAt = expiresAt
+        self.scopes = scopes
     }
 
     package init(_ fields: Fields) throws {
         token = try fields.required("token", fields.id("token"))
         person = try fields.required("person", fields.id("person"))
         expiresAt = try fields.int("expires_at", in: 0...Int64.max).map(Moment.init(microseconds:))
+        scopes = try fields.texts("scopes", countMax: Limits.tokenScopesMax, max: Limits.tokenScopeBytesMax)
     }
 
     package var json: JSON {
-        ["token": .string(token.text), "person": .string(person.text), "expires_at": JSON(expiresAt?.microseconds)]
+        var object: JSONObject = [
+            "token": .string(token.text), "person": .string(person.text), "expires_at": JSON(expiresAt?.microseconds),
+        ]
+        if !scopes.isEmpty { object["scopes"] = .array(scopes.map(JSON.string)) }
+        return .object(object)
     }
 }
 

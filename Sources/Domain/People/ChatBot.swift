@@ -2,6 +2,10 @@
 package enum BotAbility: String, Sendable, CaseIterable {
     /// Says where an incident stands whenever its status changes.
     case summarizeStatus = "summarize_status"
+    /// Says the answers of commands.
+    case answerCommands = "answer_commands"
+    /// Says what comes of runs of runbooks.
+    case postNotes = "post_notes"
 }
 
 /// The bots that every installation may have.
@@ -12,9 +16,9 @@ package struct ChatBot: Sendable {
     package let displayName: String
     package let abilities: [BotAbility]
 
-    /// Speaks for the server in incidents.
+    /// Speaks for the server, where it was brought in.
     package static let incidentBot = ChatBot(
-        username: "incident-bot", displayName: "Incident Bot", abilities: [])
+        username: "incident-bot", displayName: "Incident Bot", abilities: [.answerCommands, .postNotes])
     /// Has no abilities of its own yet.
     package static let assistant = ChatBot(username: "assistant", displayName: "Assistant", abilities: [])
     /// Keeps rooms informed of their incident.

@@ -51,6 +51,6 @@ enum TokenRoutes {
     private static func body(_ token: TokenView, secret: String? = nil) -> JSON {
         TokenBody.json(
             id: token.id, person: token.person, createdAt: token.createdAt, expiresAt: token.expiresAt,
-            revokedAt: token.revokedAt, secret: secret)
+            revokedAt: token.revokedAt, scopes: token.scopes, secret: secret)
     }
 }

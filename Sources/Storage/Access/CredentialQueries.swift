@@ -26,10 +26,13 @@ package struct TokenRow: Sendable {
     package let expiresAt: Moment?
     package let usedAt: Moment?
     package let revokedAt: Moment?
+    /// What it lets a bot do besides; none of a person's.
+    package let scopes: Set<TokenScope>
 
     /// States every field.
     package init(
-        id: TokenID, person: PersonID, createdAt: Moment, expiresAt: Moment?, usedAt: Moment?, revokedAt: Moment?
+        id: TokenID, person: PersonID, createdAt: Moment, expiresAt: Moment?, usedAt: Moment?, revokedAt: Moment?,
+        scopes: Set<TokenScope> = []
     ) {
         self.id = id
         self.person = person
@@ -37,6 +40,7 @@ package struct TokenRow: Sendable {
         self.expiresAt = expiresAt
         self.usedAt = usedAt
         self.revokedAt = revokedAt
+        self.scopes = scopes
     }
 }
 

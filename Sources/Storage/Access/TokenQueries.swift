@@ -17,17 +17,18 @@ package struct TicketRow: Sendable {
 
 /// Queries of API tokens and one-use tickets.
 package enum TokenQueries {
-    private static let columns: SQL = "id, person_id, created_at, expires_at, used_at, revoked_at"
+    private static let columns: SQL = "id, person_id, created_at, expires_at, used_at, revoked_at, scopes"
 
     /// Adds a token.
     ///
     /// - Throws: `StorageError`.
     package static func insert(_ row: TokenRow, hash: [UInt8], _ db: any SQLConnection) throws {
+        let scopes = row.scopes.map(\.rawValue).sorted().joined(separator: " ")
         try db.execute(
             """
-            INSERT INTO tokens (id, hash, person_id, created_at, expires_at, used_at, revoked_at)
+            INSERT INTO tokens (id, hash, person_id, created_at, expires_at, used_at, revoked_at, scopes)
             VALUES (\(row.id), \(hash), \(row.person), \(row.createdAt), \(row.expiresAt), \(row.usedAt),
-                \(row.revokedAt))
+                \(row.revokedAt), \(scopes))
             """)
     }
 
@@ -70,7 +71,9 @@ package enum TokenQueries {
     private static func read(_ row: any SQLRow) -> TokenRow {
         TokenRow(
             id: row.id(0), person: row.id(1), createdAt: row.moment(2), expiresAt: row.optionalMoment(3),
-            usedAt: row.optionalMoment(4), revokedAt: row.optionalMoment(5))
+            usedAt: row.optionalMoment(4), revokedAt: row.optionalMoment(5),
+            // What a later release wrote and this one does not know lets nobody do anything.
+            scopes: Set(row.text(6).split(separator: " ").compactMap { TokenScope(rawValue: String($0)) }))
     }
 
     /// Adds a one-use ticket for a purpose.

@@ -22,6 +22,7 @@ extension RoomQueries {
         try db.execute("DELETE FROM updates WHERE room_id = \(room)")
         try db.execute("DELETE FROM command_runs WHERE room_id = \(room)")
         try RunQueries.delete(of: room, db)
+        try db.execute("DELETE FROM bot_calls WHERE room_id = \(room)")
         try db.execute("DELETE FROM members WHERE room_id = \(room)")
         let nothing: [UInt8] = []
         try db.execute(

@@ -27,5 +27,6 @@ package struct Migration: Sendable {
             name: "0012_record",
             statements: SchemaTimeline.statements + SchemaTasks.statements + SchemaRoles.statements),
         Migration(name: "0013_runbooks", statements: SchemaRunbooks.statements + SchemaRuns.statements),
+        Migration(name: "0014_bots", statements: SchemaBots.statements),
     ]
 }

@@ -183,6 +183,7 @@ package enum Components {
             Schema.always("created_at", Schema.moment),
             Schema.always("expires_at", Schema.nullable(Schema.moment)),
             Schema.always("revoked_at", Schema.nullable(Schema.moment)),
+            Schema.always("scopes", Schema.list(of: Schema.choice(TokenScope.self), max: TokenScope.allCases.count)),
         ]
         if withSecret { properties.append(Schema.always("token", Schema.text)) }
         return Schema.object(properties)

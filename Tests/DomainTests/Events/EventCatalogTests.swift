@@ -4,7 +4,7 @@ import Testing
 struct EventCatalogTests {
     @Test func `every released type has a golden text`() {
         #expect(Set(GoldenEvent.all.map(\.type)) == Set(EventCatalog.types))
-        #expect(EventCatalog.types.count == 81)
+        #expect(EventCatalog.types.count == 82)
     }
 
     @Test(arguments: GoldenEvent.all)
@@ -69,7 +69,7 @@ struct EventCatalogTests {
         "incident.moment_corrected": ["at"], "incident.declared": ["impact"], "incident.field_changed": ["impact"],
         "incident.status_changed": ["closure"], "task.added": ["owner", "due"], "task.changed": ["owner", "due"],
         "decision.made": ["reversible", "supersedes"], "role.assigned": ["person"], "update.sent": ["next_due"],
-        "run.started": ["message", "args", "waits_until"], "run.approved": ["step"],
+        "token.created": ["scopes"], "run.started": ["message", "args", "waits_until"], "run.approved": ["step"],
         "run.step_started": ["label", "waits_until"], "run.step_finished": ["label", "failing", "result"],
     ]
 

@@ -30,7 +30,7 @@ import Wire
     /// Types that only the house log has, which is never sent to anybody.
     private static let houseOnly = [
         "person.", "token.", "system.", "retention.", "hold.", "destruction.", "access.",
-        "room.shredded", "runbook.",
+        "room.shredded", "runbook.", "bot.",
     ]
 
     /// Parts of names that secrets go by.

@@ -156,6 +156,13 @@ struct GoldenEvent: Sendable, CustomTestStringConvertible {
             TokenCreated(token: token, person: person, expiresAt: nil),
             #"{"token":"0193d3a0-0000-7000-8000-000000000006","person":"0193d3a0-0000-7000-8000-000000000003","#
                 + #""expires_at":null}"#),
+        GoldenEvent(
+            TokenCreated(token: token, person: person, expiresAt: nil, scopes: ["declare", "incident"]),
+            #"{"token":"0193d3a0-0000-7000-8000-000000000006","person":"0193d3a0-0000-7000-8000-000000000003","#
+                + #""expires_at":null,"scopes":["declare","incident"]}"#),
+        GoldenEvent(
+            BotHookChanged(bot: person, isSet: true),
+            #"{"bot":"0193d3a0-0000-7000-8000-000000000003","is_set":true}"#),
         GoldenEvent(TokenRevoked(token: token), #"{"token":"0193d3a0-0000-7000-8000-000000000006"}"#),
     ]
 
