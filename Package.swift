@@ -79,6 +79,7 @@ let package = Package(
                 "Storage", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        module("StorageFiles", ["Storage", "Domain"]),
         module(
             "StoragePostgres",
             ["Storage", "Domain", .target(name: "CLibPQ", condition: .when(traits: ["Postgres"]))]),
@@ -111,7 +112,7 @@ let package = Package(
         module(
             "Outside",
             [
-                "Journal", "Sealing", "Domain",
+                "Journal", "Storage", "Sealing", "Domain",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -121,8 +122,9 @@ let package = Package(
         module(
             "App",
             [
-                "Gateway", "Outside", "Actions", "Journal", "Storage", "StorageSQLite", "StoragePostgres", "Sealing",
-                "Realtime", "Wire", "Domain", "Bench", "CProcess",
+                "Gateway", "Outside", "Actions", "Journal", "Storage", "StorageSQLite", "StoragePostgres",
+                "StorageFiles",
+                "Sealing", "Realtime", "Wire", "Domain", "Bench", "CProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -153,7 +155,9 @@ let package = Package(
 
         tests("DomainTests", ["Domain", "Wire"]),
         tests("SealingTests", ["Sealing", "Domain", "TestKit", .product(name: "Crypto", package: "swift-crypto")]),
-        tests("StorageTests", ["TestKit", "Storage", "StorageSQLite", "StoragePostgres", "Domain"]),
+        tests(
+            "StorageTests",
+            ["TestKit", "Storage", "StorageSQLite", "StoragePostgres", "StorageFiles", "Domain"]),
         tests(
             "JournalTests",
             [
@@ -172,7 +176,8 @@ let package = Package(
         tests(
             "RESTTests",
             [
-                "TestKit", "Gateway", "Actions", "Journal", "Storage", "Sealing", "Wire", "Domain", "SchemaCheck",
+                "TestKit", "Gateway", "Actions", "Journal", "Storage", "StorageFiles", "Sealing", "Wire", "Domain",
+                "SchemaCheck",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -203,7 +208,7 @@ let package = Package(
         tests(
             "OutsideTests",
             [
-                "TestKit", "App", "Outside", "Actions", "Journal", "Sealing", "Gateway", "Domain",
+                "TestKit", "App", "Outside", "Actions", "Journal", "Storage", "Sealing", "Gateway", "Domain",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ] + nio),

@@ -9,6 +9,8 @@ package struct DataDirectory: Sendable {
 
     /// The database's file: the one that `DATABASE_URL` names, otherwise the one in here.
     package func database(_ settings: Settings) -> String { settings.databasePath ?? path + "/muster.db" }
+    /// Where the contents of files are unless the settings name another place.
+    package var media: String { path + "/media" }
     /// The master key's file.
     package var masterKey: String { path + "/master.key" }
     /// The salt of a passphrase.

@@ -6,6 +6,7 @@ package import Logging
 import Outside
 package import Sealing
 package import Storage
+import StorageFiles
 
 /// An opened installation: the record, the keys and the verbs, with nothing listening yet.
 package struct House: Sendable {
@@ -27,6 +28,8 @@ package struct House: Sendable {
     package let runs: RunEngine
     /// Asks bots over HTTP; stands still until somebody runs it.
     package let bots: BotCaller
+    /// Takes files in and gives them out.
+    package let files: FileDesk
     /// Signing in and out.
     package let access: AccessDesk
     /// Records who read what and who was refused.
@@ -82,6 +85,7 @@ package struct House: Sendable {
                 journal: journal, tools: RunTools(settings), address: settings.publicURL ?? "http://127.0.0.1:8000",
                 logger: logger),
             bots: BotCaller(journal: journal, logger: logger, ask: botAsk(settings, key: journal.webhookKey)),
+            files: FileDesk(journal: journal, store: try fileStore(settings, directory, ambient), logger: logger),
             access: AccessDesk(journal: journal, hasher: hasher, rates: rates),
             accessLog: AccessLog(journal: journal, level: settings.auditLevel, logger: logger), hasher: hasher,
             rates: rates, ambient: ambient, migrated: migrated, notices: keys.notices + journal.keyNotices, lock: lock)
@@ -89,16 +93,26 @@ package struct House: Sendable {
 
     /// Bots are asked as everybody outside is, signed so that they can tell whose question it is.
     private static func botAsk(_ settings: Settings, key: WebhookKey?) -> BotCaller.Ask {
-        let client = OutboundClient(
+        BotRounds.ask(by: client(settings), WebhookSigner(secrets: [], key: key))
+    }
+
+    private static func fileStore(
+        _ settings: Settings, _ directory: DataDirectory, _ ambient: Ambient
+    ) throws -> any FileStore {
+        switch settings.fileStorage {
+        case .directory(let path): return try DirectoryFileStore(path: path ?? directory.media)
+        case .bucket(let place): return S3FileStore(place, client: client(settings), ambient: ambient)
+        }
+    }
+
+    private static func client(_ settings: Settings) -> OutboundClient {
+        OutboundClient(
             OutboundGuard(settings.outboundAllow), trust: settings.outboundTrust, agent: "Muster/\(Server.version)")
-        return BotRounds.ask(by: client, WebhookSigner(secrets: [], key: key))
     }
 
     private static func webhookAnchor(_ target: OutboundTarget, _ settings: Settings, key: WebhookKey?) -> Anchor {
-        let client = OutboundClient(
-            OutboundGuard(settings.outboundAllow), trust: settings.outboundTrust, agent: "Muster/\(Server.version)")
         let signer = WebhookSigner(secrets: settings.auditAnchorSecrets, key: key)
-        return WebhookAnchor(target, client: client, signer: signer).anchor
+        return WebhookAnchor(target, client: client(settings), signer: signer).anchor
     }
 
     /// Signs and anchors what grew, finishes what waits and closes the record.

@@ -87,8 +87,8 @@ package struct Server: Sendable {
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: (services + [
-                    NotaryRounds(house), TimerRounds(house.timers), Following(follower: house.search),
-                    RunRounds(engine: house.runs), BotRounds(caller: house.bots),
+                    NotaryRounds(house), TimerRounds(house.timers), FileRounds(files: house.files),
+                    Following(follower: house.search), RunRounds(engine: house.runs), BotRounds(caller: house.bots),
                     AccessWatch(house: house, figures: reviews, logger: logger), application,
                 ]).map {
                     ServiceGroupConfiguration.ServiceConfiguration(
@@ -117,6 +117,14 @@ package struct Server: Sendable {
                 MetricSample(
                     name: "muster_password_hashes", kind: .counter, help: "Passwords hashed since the start.",
                     value: Double(hasher.hashed))
+            ]
+        }
+        registry.collect { [files = house.files] in
+            [
+                MetricSample(
+                    name: "muster_files_damaged", kind: .counter,
+                    help: "Times that stored bytes of a file were found changed, since the start.",
+                    value: Double(files.damaged))
             ]
         }
         if let certificate {
@@ -186,7 +194,7 @@ package struct Server: Sendable {
     private func parts(_ sockets: Sockets) -> GatewayParts {
         GatewayParts(
             journal: house.journal, notary: house.notary, anchoring: house.anchoring, accessDesk: house.access,
-            hasher: house.hasher, rates: house.rates,
+            hasher: house.hasher, files: house.files, rates: house.rates,
             ambient: house.ambient,
             assets: WebAssets(),
             settings: GatewaySettings(

@@ -45,6 +45,8 @@ package struct Settings: Sendable {
     package var runAccount: RunAccount?
     /// `CHAT_AUDIT_LOG_LEVEL`: how much reading is recorded.
     package var auditLevel: AuditLevel
+    /// `DEFAULT_FILE_STORAGE` with the settings that belong to it.
+    package var fileStorage: FileStorage
     /// `MUSTER_LOG_LEVEL`.
     package var logLevel: String
     /// `MUSTER_LOG_FORMAT`.
@@ -73,29 +75,30 @@ package struct Settings: Sendable {
     }
 
     /// Every setting this release knows, with its default and whether it is secret.
-    package static let known: [(name: String, standard: String, isSecret: Bool)] = [
-        ("MUSTER_DATA", "./muster-data", false),
-        ("DATABASE_URL", "sqlite:///DATA/muster.db", false),
-        ("CHAT_ENCRYPTION_KEY", "DATA/master.key", true),
-        ("CHAT_ENCRYPTION_KEY_PREVIOUS", "", true),
-        ("CHAT_AUDIT_LOG_LEVEL", "INFO", false),
-        ("MUSTER_PUBLIC_URL", "", false),
-        ("MUSTER_ALLOWED_ORIGINS", "", false),
-        (TLSFiles.certificateSetting, "", false),
-        (TLSFiles.keySetting, "", false),
-        ("MUSTER_TRUSTED_PROXIES", "", false),
-        ("MUSTER_INSECURE_HTTP", "0", false),
-        ("MUSTER_RATE_LIMITS", "on", false),
-        ("MUSTER_AUDIT_ANCHOR_FILE", "", false),
-        ("MUSTER_AUDIT_ANCHOR_URL", "", true),
-        ("MUSTER_AUDIT_ANCHOR_SECRET", "", true),
-        (OutboundAllowance.setting, "", false),
-        (OutboundTrust.setting, "", false),
-        ("MUSTER_RUN_PROGRAMS", "", false),
-        ("MUSTER_RUN_USER", "", false),
-        ("MUSTER_LOG_LEVEL", "info", false),
-        ("MUSTER_LOG_FORMAT", "text", false),
-    ]
+    package static let known: [(name: String, standard: String, isSecret: Bool)] =
+        [
+            ("MUSTER_DATA", "./muster-data", false),
+            ("DATABASE_URL", "sqlite:///DATA/muster.db", false),
+            ("CHAT_ENCRYPTION_KEY", "DATA/master.key", true),
+            ("CHAT_ENCRYPTION_KEY_PREVIOUS", "", true),
+            ("CHAT_AUDIT_LOG_LEVEL", "INFO", false),
+            ("MUSTER_PUBLIC_URL", "", false),
+            ("MUSTER_ALLOWED_ORIGINS", "", false),
+            (TLSFiles.certificateSetting, "", false),
+            (TLSFiles.keySetting, "", false),
+            ("MUSTER_TRUSTED_PROXIES", "", false),
+            ("MUSTER_INSECURE_HTTP", "0", false),
+            ("MUSTER_RATE_LIMITS", "on", false),
+            ("MUSTER_AUDIT_ANCHOR_FILE", "", false),
+            ("MUSTER_AUDIT_ANCHOR_URL", "", true),
+            ("MUSTER_AUDIT_ANCHOR_SECRET", "", true),
+            (OutboundAllowance.setting, "", false),
+            (OutboundTrust.setting, "", false),
+            ("MUSTER_RUN_PROGRAMS", "", false),
+            ("MUSTER_RUN_USER", "", false),
+            ("MUSTER_LOG_LEVEL", "info", false),
+            ("MUSTER_LOG_FORMAT", "text", false),
+        ] + FileStorage.known
 
     /// Reads the settings.
     ///
@@ -125,6 +128,7 @@ package struct Settings: Sendable {
         outboundTrust = try OutboundTrust(file: read(OutboundTrust.setting))
         runPrograms = try Self.list(read("MUSTER_RUN_PROGRAMS")).map(Self.program)
         runAccount = try Self.account(read("MUSTER_RUN_USER"), for: runPrograms)
+        fileStorage = try FileStorage(read)
         guard let auditLevel = AuditLevel(setting: read("CHAT_AUDIT_LOG_LEVEL") ?? "INFO") else {
             throw Refusal.invalid("CHAT_AUDIT_LOG_LEVEL", "Use DEBUG, INFO, WARNING, ERROR or CRITICAL.")
         }

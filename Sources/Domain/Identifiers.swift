@@ -39,6 +39,9 @@ package enum GrantKind {}
 /// Marks ids of requests for destruction.
 package enum DestructionRequestKind {}
 
+/// Marks ids of files.
+package enum FileKind {}
+
 /// A room's id.
 package typealias RoomID = Identifier<RoomKind>
 /// An event's id, and a message's.
@@ -59,6 +62,8 @@ package typealias RetentionPolicyID = Identifier<RetentionPolicyKind>
 package typealias GrantID = Identifier<GrantKind>
 /// The id of a request for destruction.
 package typealias DestructionID = Identifier<DestructionRequestKind>
+/// A file's id, under which its bytes are stored; nothing of its name.
+package typealias FileID = Identifier<FileKind>
 
 extension RoomID {
     /// The house log: events outside rooms. It has a seq, a head and a key like any room, and nobody can open it.

@@ -4,7 +4,8 @@ package import Domain
 package struct LogEntry: Sendable {
     /// The event as recorded.
     package let event: Event
-    /// True when the content must be shown as null: its message was deleted or redacted.
+    /// True when the content must be shown as null: its message was deleted or redacted, or its file is
+    /// more secret than the room.
     package let isWithdrawn: Bool
 
     /// States both.

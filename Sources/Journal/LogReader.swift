@@ -21,10 +21,12 @@ package struct LogReader {
         let deleted = try MessageChanges.deleted(among: events.compactMap { Self.about($0.event) }, db)
         let lost = events.filter { $0.event.body == nil && $0.event.type == MessageEdited.type }.map(\.event.seq)
         let redacted = try MessageChanges.redactedEdits(room, seqs: lost, db)
+        let above = try FileQueries.aboveRoom(events.compactMap { ($0.event.body as? FileUploaded)?.file }, db)
         return events.map { event, logged in
             if event.body == nil { return withdrawn(event, logged.remains, editOf: redacted[event.seq]) }
             let isOfDeleted = Self.about(event).map(deleted.contains) ?? false
-            return LogEntry(event: event, isWithdrawn: logged.isDeleted || isOfDeleted)
+            let isAbove = (event.body as? FileUploaded).map { above.contains($0.file) } ?? false
+            return LogEntry(event: event, isWithdrawn: logged.isDeleted || isOfDeleted || isAbove)
         }
     }
 

@@ -74,6 +74,13 @@ struct ProjectionDump: Sendable {
             table: "updates", key: ["id"],
             columns: plain("room_id", "seq", "audience", "next_due_at", "overdue_at", "sent_by", "sent_at")),
         ProjectionDump(
+            table: "files", key: ["id"],
+            columns: [.sealed("details", room: "room_id")]
+                + plain(
+                    "room_id", "seq", "message_id", "uploader", "size", "classification", "scan", "created_at",
+                    "shredded_at", "damaged_at")),
+        ProjectionDump(table: "file_custody", key: ["file_id", "room_id", "seq"], columns: []),
+        ProjectionDump(
             table: "runbooks", key: ["name", "version"],
             columns: [.sealed("title", room: nil), .sealed("source", room: nil)]
                 + plain("risk", "digest", "saved_by", "saved_at")),

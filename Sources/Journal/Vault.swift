@@ -211,6 +211,21 @@ package final class Vault {
         }
     }
 
+    /// Wraps the key of a file under the key of its room.
+    ///
+    /// - Throws: what the cipher throws.
+    package func wrap(_ key: FileKey, of file: FileID, room: RoomID) throws -> [UInt8] {
+        try key.wrapped(by: currentKey(room), for: file)
+    }
+
+    /// Opens the stored key of a file.
+    ///
+    /// - Throws: `Fault` when it was changed or moved, or the room's key was destroyed.
+    package func fileKey(_ wrapped: [UInt8], of file: FileID, room: RoomID) throws -> FileKey {
+        try FileKey(
+            unwrapping: wrapped, by: key(room, version: FileKey.keyVersion(of: wrapped)), for: file)
+    }
+
     /// Seals a text of a column under the key of a room.
     ///
     /// - Throws: what the cipher throws.

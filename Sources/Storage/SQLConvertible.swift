@@ -37,3 +37,4 @@ extension RunbookRunState: SQLConvertible { package var sqlValue: SQLValue { .te
 extension RunbookStepState: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension Runbook.Action.Kind: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
 extension Runbook.Risk: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }
+extension ScanStatus: SQLConvertible { package var sqlValue: SQLValue { .text(rawValue) } }

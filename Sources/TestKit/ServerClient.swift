@@ -34,6 +34,27 @@ package struct ServerClient: Sendable {
         return try await raw(head + content)
     }
 
+    /// One request with a body of some type, on a connection of its own.
+    ///
+    /// - Throws: `Fault` when the server does not answer within 20 s.
+    package func send(
+        _ method: String, _ path: String, token: String?, type: String, bytes: [UInt8]
+    ) async throws -> HTTPAnswer {
+        var fields: [(name: String, value: String)] = [
+            ("Host", "127.0.0.1:\(port)"), ("Connection", "close"), ("Content-Type", type),
+            ("Content-Length", "\(bytes.count)"),
+        ]
+        if let token { fields.append(("Authorization", "Token \(token)")) }
+        return try await raw(Self.head("\(method) \(path) HTTP/1.1", fields) + bytes)
+    }
+
+    /// Sends bytes and goes away without a word.
+    ///
+    /// - Throws: when the server cannot be reached.
+    package func vanish(after bytes: [UInt8]) async throws {
+        try await Line.with(port: port, tls: tls) { line in try await line.write(bytes) }
+    }
+
     /// Sends bytes as they are and reads until the server closes.
     ///
     /// - Throws: `Fault` when what came is no HTTP answer.

@@ -23,6 +23,7 @@ import Testing
         let messages: [Pair]
         let incidents: [Pair]
         let grants: [Pair]
+        let files: [Pair]
         let principals: [Player]
     }
 
@@ -62,6 +63,7 @@ import Testing
             messages: [Pair(hidden: message.id.text, absent: absentID)],
             incidents: [Pair(hidden: "INC-1", absent: "INC-9"), Pair(hidden: incident.id.text, absent: absentID)],
             grants: [Pair(hidden: grant.id.text, absent: absentID)],
+            files: [Pair(hidden: try await share(server, in: first), absent: absentID)],
             principals: [
                 house.outsider, house.responder, house.observer, house.bot,
                 try await house.hire("program", kind: .integration),
@@ -71,12 +73,21 @@ import Testing
             ])
     }
 
+    private static func share(_ server: TestServer, in room: RoomID) async throws -> String {
+        let form = MultipartForm.sharing("secret.txt", Array("secret".utf8), in: room.text)
+        let answer = try await server.client.send(
+            "POST", "/api/v1/chat-files/", token: server.house.commander.token, type: form.contentType,
+            bytes: form.bytes)
+        return try #require(try answer.json()["id"]?.string, "\(answer.status): \(answer.text)")
+    }
+
     /// A body in which every route finds what it needs.
     private static let fields: JSON = [
         "name": "x", "title": "x", "description": "x", "content": "x", "status": "resolved", "severity": "SEV2",
         "assignee": "cleo", "user": "cleo", "role": "observer", "seq": 1, "emoji": "👍", "reason": .string(reason),
         "classification": "INTERNAL", "hours": 1, "justified": true, "note": "x", "text": "x", "moment": "detected",
         "at": "2001-01-01T00:00:00Z", "relation": "related", "incident": "INC-77", "into": "INC-77",
+        "access_type": "VIEW",
     ]
 
     /// The path of a route with an id in it.
@@ -89,7 +100,8 @@ import Testing
         if route.path.hasPrefix("war-room-messages/{") { return stage.messages }
         if route.path.hasPrefix("incidents/{") { return stage.incidents }
         if route.path.hasPrefix("access/grants/{") { return stage.grants }
-        return stage.rooms + stage.messages + stage.incidents + stage.grants
+        if route.path.hasPrefix("chat-files/{") { return stage.files }
+        return stage.rooms + stage.messages + stage.incidents + stage.grants + stage.files
     }
 
     /// Status, fields and body, but for what no two answers share and the id that was asked for.
@@ -134,7 +146,7 @@ import Testing
         let (hidden, absent) = (try await ask(pair.hidden), try await ask(pair.absent))
         let (a, b) = (essence(hidden, asked: pair.hidden), essence(absent, asked: pair.absent))
         if a != b { Issue.record("\(route.operation) \(pair.hidden) as \(player.name): \(a)\ninstead of\n\(b)") }
-        let isOurs = ["war-rooms/{", "war-room-messages/{", "incidents/{", "access/grants/{"]
+        let isOurs = ["war-rooms/{", "war-room-messages/{", "incidents/{", "access/grants/{", "chat-files/{"]
             .contains { route.path.hasPrefix($0) }
         if isOurs ? hidden.status != 404 : (200..<300).contains(hidden.status) {
             Issue.record("\(route.operation) \(pair.hidden) as \(player.name): \(hidden.status)")
@@ -172,6 +184,12 @@ import Testing
         try await Self.with { stage in
             for player in stage.principals {
                 for pair in stage.rooms {
+                    let files = { (room: String) in
+                        try await stage.server.request("GET", "/api/v1/chat-files/?war_room=\(room)", as: player)
+                    }
+                    let (unseen, none) = (try await files(pair.hidden), try await files(pair.absent))
+                    #expect(unseen.status == 404)
+                    #expect(Self.essence(unseen, asked: pair.hidden) == Self.essence(none, asked: pair.absent))
                     for filter in ["search/?q=in:", "search/?q=x%20-in:", "audit/entries/?room="] {
                         let list = { (room: String) in
                             try await stage.server.request("GET", "/api/v1/\(filter)\(room)", as: player)

@@ -122,6 +122,7 @@ import Testing
         try await commands(stage)
         try await runbooks(stage)
         try await frames(stage, room)
+        try await files(stage, room)
         try await retention(stage, room)
         try await questions(stage, room)
         try await refusals(stage, room)
@@ -173,6 +174,27 @@ import Testing
             let redacted = try await stage.send(
                 "POST", "war-room-messages/\(message)/redact/", ["reason": await stage.word()])
             #expect(redacted.status == 200, "\(redacted.text)")
+        }
+    }
+
+    /// Contents, names, what was said of them and why somebody had them.
+    private static func files(_ stage: Stage, _ room: String) async throws {
+        for _ in 0..<10 {
+            let word = await stage.canaries.next()
+            let form = MultipartForm.sharing(
+                "\(await stage.canaries.next()).txt", Array("\(word)\n".utf8), in: room,
+                [("description", await stage.canaries.next())])
+            let shared = try await stage.server.client.send(
+                "POST", "/api/v1/chat-files/", token: stage.token, type: form.contentType, bytes: form.bytes)
+            guard shared.status == 201, let id = try shared.json()["id"]?.string else {
+                throw Fault("sharing a file answered \(shared.status): \(shared.text)")
+            }
+            let download = try await stage.send("GET", "chat-files/\(id)/download/")
+            #expect(download.text == "\(word)\n")
+            let path = "chat-files/\(id)/"
+            try await stage.send("POST", path + "log_access/", ["access_type": "PRINT", "note": await stage.word()])
+            try await stage.send(
+                "POST", path + "classify/", ["classification": "INTERNAL", "reason": await stage.word()])
         }
     }
 

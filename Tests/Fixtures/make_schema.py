@@ -35,7 +35,7 @@ class Scene:
 
     def __init__(self, server):
         self.server = server
-        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice, self.act, self.work, self.write_down, self.ask]
+        self.phases = [self.talk, self.destroy, self.look_closer, self.prove_twice, self.act, self.work, self.write_down, self.ask, self.share]
 
     def talk(self):
         server = self.server
@@ -103,6 +103,17 @@ class Scene:
         self.server.muster("bot", "ask", "clock", typed="http://127.0.0.1:9/clock\n")
         self.olga.must("POST", "/war-rooms/bridge/members/", {"user": "clock", "role": "responder"})
         self.say("what time is it, @clock?")
+
+    def share(self):
+        parts = [("war_room", "", "bridge"), ("description", "", "of db-1"), ("file", '; filename="notes.txt"', "the disk is full\n")]
+        lines = [f'--part\r\nContent-Disposition: form-data; name="{name}"{more}\r\n\r\n{text}\r\n' for name, more, text in parts]
+        headers, self.olga.headers = self.olga.headers, {**self.olga.headers, "Content-Type": "multipart/form-data; boundary=part"}
+        status, file = self.olga.exchange("POST", "/api/v1/chat-files/", "".join(lines) + "--part--\r\n")
+        self.olga.headers = headers
+        if status != 201:
+            raise RuntimeError(f"sharing a file: {status} {file}")
+        self.olga.must("POST", f"/chat-files/{file['id']}/log_access/", {"access_type": "VIEW"})
+        self.olga.must("POST", f"/chat-files/{file['id']}/classify/", {"classification": "CONFIDENTIAL"})
 
     def say(self, content, **more):
         body = {"war_room": "bridge", "content": content, **more}

@@ -18,6 +18,8 @@ enum ImportRule {
         "Storage": ["Foundation", "Domain"],
         // The one that imports GRDB.
         "StorageSQLite": ["Foundation", "Synchronization", "Domain", "Storage", "GRDB", "GRDBSQLite"],
+        // Files in a directory.
+        "StorageFiles": ["Foundation", "Dispatch", "Synchronization", "Domain", "Storage"],
         // The one that imports libpq.
         "StoragePostgres": ["Foundation", "Domain", "Storage", "CLibPQ"],
         // The write door: no HTTP.
@@ -38,7 +40,8 @@ enum ImportRule {
         ]),
         // What the server asks of others: the one that imports AsyncHTTPClient.
         "Outside": nio.union([
-            "Foundation", "Synchronization", "Domain", "Sealing", "Journal", "AsyncHTTPClient", "NIOSSL", "NIOHTTP1",
+            "Foundation", "Synchronization", "Domain", "Storage", "Sealing", "Journal", "AsyncHTTPClient", "NIOSSL",
+            "NIOHTTP1",
             "Logging",
         ]),
         // The load generator speaks to the server only over its socket.
@@ -46,7 +49,8 @@ enum ImportRule {
         // The composition root imports everything of the house, and of the outside what it puts together.
         "App": nio.union([
             "Foundation", "Synchronization", "Domain", "Wire", "Sealing", "Storage", "StorageSQLite",
-            "StoragePostgres", "Journal", "Actions", "Realtime", "Gateway", "Outside", "Bench", "CProcess",
+            "StoragePostgres", "StorageFiles", "Journal", "Actions", "Realtime", "Gateway", "Outside", "Bench",
+            "CProcess",
             "ArgumentParser", "Hummingbird", "HummingbirdCore",
             "Logging",
             "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals",

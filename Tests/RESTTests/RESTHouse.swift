@@ -10,6 +10,7 @@ import NIOCore
 import Sealing
 import ServiceLifecycle
 import Storage
+import StorageFiles
 import TestKit
 
 /// A fresh record, its verbs and the REST side, served on a free port.
@@ -17,23 +18,27 @@ struct RESTHouse: Sendable {
     let port: Int
     let journal: Journal
     let desk: AccessDesk
+    let files: FileDesk
+    /// Where the store of files is.
+    let media: String
 
     var origin: String { "http://127.0.0.1:\(port)" }
 
     static func with(
         limitsRates: Bool = false, countsLocal: Bool = false, proxies: TrustedProxies = TrustedProxies(),
-        ambient: Ambient = Clock.ambient,
+        ambient: Ambient = Clock.ambient, fileRules: FileRules = FileRules(),
         _ body: @escaping @Sendable (RESTHouse) async throws -> Void
     ) async throws {
         try await TestStore.with { store in
             try await open(
-                on: store, limitsRates: limitsRates, countsLocal: countsLocal, proxies: proxies, ambient: ambient, body)
+                on: store, limitsRates: limitsRates, countsLocal: countsLocal, proxies: proxies, ambient: ambient,
+                fileRules: fileRules, body)
         }
     }
 
     private static func open(
         on store: any Store, limitsRates: Bool, countsLocal: Bool, proxies: TrustedProxies, ambient: Ambient,
-        _ body: @escaping @Sendable (RESTHouse) async throws -> Void
+        fileRules: FileRules, _ body: @escaping @Sendable (RESTHouse) async throws -> Void
     ) async throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let keyring = Keyring(master: try MasterKey(bytes: Clock.randomBytes(32)))
@@ -44,11 +49,15 @@ struct RESTHouse: Sendable {
         let desk = AccessDesk(journal: journal, hasher: hasher, rates: rates)
         var peers = Peers()
         peers.countsLocal = countsLocal
+        let media = NSTemporaryDirectory() + "muster-media-" + Hex.text(Clock.randomBytes(8))
+        defer { try? FileManager.default.removeItem(atPath: media) }
+        let files = FileDesk(
+            journal: journal, store: try DirectoryFileStore(path: media), rules: fileRules, logger: logger)
         let responder = GatewayResponder(
             GatewayParts(
                 journal: journal, notary: Notary(journal: journal, logger: logger),
                 anchoring: Anchoring([], journal: journal, logger: logger), accessDesk: desk, hasher: hasher,
-                rates: rates, ambient: ambient, assets: WebAssets(),
+                files: files, rates: rates, ambient: ambient, assets: WebAssets(),
                 settings: GatewaySettings(
                     origins: Origins(publicURL: nil, isSecure: false), proxies: proxies, limitsRates: limitsRates,
                     peers: peers,
@@ -56,7 +65,7 @@ struct RESTHouse: Sendable {
                 readiness: { [.init(name: "database", isReady: true)] }, metrics: { "up 1\n" },
                 readMoved: { _, _ in }, logger: logger))
         try await serve(responder, logger) { port in
-            try await body(RESTHouse(port: port, journal: journal, desk: desk))
+            try await body(RESTHouse(port: port, journal: journal, desk: desk, files: files, media: media))
         }
         await journal.stop()
     }
@@ -97,6 +106,11 @@ struct RESTHouse: Sendable {
             CreatePerson(username: username, displayName: username, role: role, clearance: clearance), as: operation)
         let made = try await journal.perform(CreateToken(person: username, expiresInDays: 1), as: operation)
         return Client(origin: origin, headers: ["Authorization": "Token \(made.secret)"])
+    }
+
+    /// Paths of what the store of files holds.
+    func mediaFiles() throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: media).filter { $0.utf8.count > 36 }.sorted()
     }
 
     /// Somebody who has not said who they are.

@@ -188,6 +188,17 @@ import Testing
     ]
 
     private static let governance: [String: Scene] = [
+        "classifyFile": { stage in
+            let file = try await stage.ana.upload("a.txt", Array("x".utf8), in: stage.room)["id"]?.string ?? ""
+            return .init(
+                client: stage.ana, path: "chat-files/\(file)/classify/",
+                body: ["classification": "PUBLIC", "reason": .string(reason)])
+        },
+        "logFileAccess": { stage in
+            let file = try await stage.ana.upload("a.txt", Array("x".utf8), in: stage.room)["id"]?.string ?? ""
+            return .init(
+                client: stage.ana, path: "chat-files/\(file)/log_access/", body: ["access_type": "PRINT", "note": "n"])
+        },
         "openBreakGlass": {
             .init(client: $0.carla, path: "war-rooms/\($0.room)/break-glass/", body: ["reason": .string(reason)])
         },

@@ -2,10 +2,12 @@
 package enum RetentionAct: String, Sendable, CaseIterable {
     /// The room's keys are destroyed.
     case shred
+    /// The keys of its files are destroyed; what was said stays.
+    case shredFiles = "shred_files"
 }
 
-/// What a retention policy says: rooms that it covers are destroyed so many days after they were archived, or after their
-/// incident was closed. What is nil covers everything.
+/// What a retention policy says: rooms that it covers, or their files, are destroyed so many days after the rooms were archived,
+/// or after their incident was closed. What is nil covers everything; of files, the classification is each file's own.
 package struct RetentionTerms: Equatable, Sendable {
     /// For the people who read the list.
     package var name: String

@@ -92,6 +92,9 @@ enum OpenAPI {
     }
 
     private static func requestBody(_ body: Route.Body) -> JSON {
+        if body.isMultipart {
+            return ["required": true, "content": ["multipart/form-data": ["schema": body.schema]]]
+        }
         let types = ["application/json"] + (body.acceptsForms ? ["application/x-www-form-urlencoded"] : [])
         return [
             "required": .bool(!body.isOptional),
@@ -128,13 +131,15 @@ enum OpenAPI {
             all.append(("404", "There is no such thing, or the caller may not know of it.", error))
         }
         if route.path.contains("{") { all.append(("410", "It was there, and its content was destroyed.", error)) }
-        if route.method != .get { all.append(("409", "It conflicts with what is there.", error)) }
+        // Giving a file out is recorded, and finds damage.
+        let isOfFiles = route.tag == "chat-files"
+        if route.method != .get || isOfFiles { all.append(("409", "It conflicts with what is there.", error)) }
         if route.body != nil {
             all.append(("413", "The body is too large.", error))
             all.append(("415", "The body is of another kind.", error))
         }
         if !route.isExemptFromRates { all.append(("429", "Too fast; `Retry-After` says how long to wait.", error)) }
-        if route.method != .get { all.append(("507", "Storage is full.", error)) }
+        if route.method != .get || isOfFiles { all.append(("507", "Storage is full.", error)) }
         all.append(("503", "Too busy; try again later.", error))
         all.append(("500", "Something unexpected; the log has the rest under `id`.", error))
         return all

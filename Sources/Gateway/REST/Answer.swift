@@ -8,6 +8,24 @@ struct Answer: Sendable {
         case none
         case bytes([UInt8], mediaType: String)
         case buffer(ByteBuffer, mediaType: String)
+        case stream(Stream)
+    }
+
+    /// A body that is made while it is sent, as fast as the client takes it.
+    struct Stream: Sendable {
+        let length: Int
+        let mediaType: String
+        /// Hands over all of it, piece by piece; what it throws ends the connection in the middle of the body.
+        let write: @Sendable (_ send: (ByteBuffer) async throws -> Void) async throws -> Void
+
+        init(
+            length: Int, mediaType: String,
+            write: @escaping @Sendable (_ send: (ByteBuffer) async throws -> Void) async throws -> Void
+        ) {
+            self.length = length
+            self.mediaType = mediaType
+            self.write = write
+        }
     }
 
     var status: HTTPResponse.Status

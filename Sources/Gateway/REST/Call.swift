@@ -1,5 +1,7 @@
 import Actions
 package import Domain
+import HTTPTypes
+import HummingbirdCore
 import Journal
 import Wire
 
@@ -28,6 +30,15 @@ struct Call: Sendable {
     /// The `Idempotency-Key`, when there is one.
     let onceKey: String?
     let caller: Caller?
+    /// The request's header fields.
+    let headers: HTTPFields
+    /// True when only the header of the answer is sent.
+    let isHead: Bool
+    /// The body as it comes, for routes that take it so.
+    let incoming: RequestBody?
+
+    /// What the body says that it is.
+    var contentType: String? { headers[.contentType] }
 
     /// What limits for one caller count by.
     var address: String { client.bucket }

@@ -29,6 +29,8 @@ package struct GatewayParts: Sendable {
     package let anchoring: Anchoring
     package let accessDesk: AccessDesk
     package let hasher: PasswordHasher
+    /// Takes files in and gives them out.
+    package let files: FileDesk
     /// The limiters that sockets share.
     package let rates: Rates
     /// Newest pages of rooms, encoded.
@@ -47,6 +49,7 @@ package struct GatewayParts: Sendable {
     /// States all of it.
     package init(
         journal: Journal, notary: Notary, anchoring: Anchoring, accessDesk: AccessDesk, hasher: PasswordHasher,
+        files: FileDesk,
         rates: Rates, ambient: Ambient,
         assets: WebAssets,
         settings: GatewaySettings,
@@ -58,6 +61,7 @@ package struct GatewayParts: Sendable {
         self.anchoring = anchoring
         self.accessDesk = accessDesk
         self.hasher = hasher
+        self.files = files
         self.rates = rates
         newest = NewestPages(following: journal)
         self.ambient = ambient

@@ -40,7 +40,7 @@ package struct GatewayResponder: HTTPResponder {
             + GrantRoutes.routes + MessageRoutes.routes + AuditRoutes.routes + IncidentRoutes.routes
             + CommandRoutes.routes + TimelineRoutes.routes + TaskRoutes.routes + LinkRoutes.routes
             + StateRoutes.routes + RoleRoutes.routes
-            + RunbookRoutes.routes + RunRoutes.routes + ChatBotRoutes.routes
+            + RunbookRoutes.routes + RunRoutes.routes + ChatBotRoutes.routes + FileRoutes.routes + CheckRoutes.routes
             + SearchRoutes.routes + DestructionRoutes.routes + HoldRoutes.routes + RetentionRoutes.routes
     }
 
@@ -93,15 +93,19 @@ package struct GatewayResponder: HTTPResponder {
             throw Refusal(.invalid, "The Host field is not usable.")
         }
         let caller = try await admit(request.head, to: route, from: client, origins, at: moment)
-        let bytes = route.body == nil ? [] : try await BodyReader.bytes(of: request)
-        isBodyRead = route.body != nil
+        let isStreamed = route.body?.isMultipart ?? false
+        let bytes = route.body == nil || isStreamed ? [] : try await BodyReader.bytes(of: request)
+        isBodyRead = route.body != nil && !isStreamed
         let call = Call(
             parts: parts, requestID: requestID, moment: moment, client: client, origins: origins, origin: origin,
             path: target.path, mount: mount, parameters: place.parameters, query: target.query,
             fields: try BodyReader.fields(bytes, mediaType: request.headers[.contentType], body: route.body),
             body: String(decoding: bytes, as: UTF8.self), operationName: route.operation,
-            onceKey: try onceKey(request.head, for: route), caller: caller)
-        return try await route.handle(call)
+            onceKey: try onceKey(request.head, for: route), caller: caller, headers: request.headers,
+            isHead: request.method == .head, incoming: isStreamed ? request.body : nil)
+        let answer = try await route.handle(call)
+        if isStreamed { isBodyRead = true }
+        return answer
     }
 
     /// Who sent it, after everything that can be refused before the body is read.

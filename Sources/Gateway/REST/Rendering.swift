@@ -10,6 +10,7 @@ enum Rendering {
     static func response(_ answer: Answer, to head: HTTPRequest, requestID: String, isSecure: Bool) -> Response {
         var fields = SecurityFields.http(isSecure: isSecure)
         fields[.requestID] = requestID
+        if case .stream(let stream) = answer.content { return response(answer, stream, to: head, fields) }
         let (body, mediaType) = content(of: answer)
         if let mediaType { fields[.contentType] = mediaType }
         for field in answer.headers { fields[field.name] = field.value }
@@ -32,9 +33,26 @@ enum Rendering {
         return Response(status: answer.status, headers: fields, body: last)
     }
 
+    private static func response(
+        _ answer: Answer, _ stream: Answer.Stream, to head: HTTPRequest, _ common: HTTPFields
+    ) -> Response {
+        var fields = common
+        fields[.contentType] = stream.mediaType
+        for field in answer.headers { fields[field.name] = field.value }
+        if head.method == .head {
+            fields[.contentLength] = String(stream.length)
+            return Response(status: answer.status, headers: fields, body: .init())
+        }
+        let body = ResponseBody(contentLength: stream.length) { writer in
+            try await stream.write { buffer in try await writer.write(buffer) }
+            try await writer.finish(nil)
+        }
+        return Response(status: answer.status, headers: fields, body: body)
+    }
+
     private static func content(of answer: Answer) -> (ByteBuffer, mediaType: String?) {
         switch answer.content {
-        case .none: (ByteBuffer(), nil)
+        case .none, .stream: (ByteBuffer(), nil)
         case .bytes(let bytes, let mediaType): (ByteBuffer(bytes: bytes), mediaType)
         case .buffer(let buffer, let mediaType): (buffer, mediaType)
         }

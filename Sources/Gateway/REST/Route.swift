@@ -28,6 +28,8 @@ struct Route: Sendable {
         var acceptsForms = false
         /// True when it may be left out.
         var isOptional = false
+        /// True when it is multipart/form-data with a file, which the route takes as it comes.
+        var isMultipart = false
     }
 
     /// A way in which it succeeds.

@@ -80,7 +80,7 @@ struct Projections {
                     startedAt: event.occurredAt), db)
         case let body as CommandFinished:
             try CommandRunQueries.finish(body.run, body.state, seq: event.seq, result: body.result, db)
-        default: if try !applyTask(event) { try applyGrant(event) }
+        default: if try !applyTask(event), try !applyFile(event) { try applyGrant(event) }
         }
     }
 

@@ -30,6 +30,9 @@ struct Erasure {
         case let shredded as RoomShredded:
             try shred(shredded.room, at: event.recordedAt)
             return true
+        case let shredded as FileShredded:
+            try FileKeyQueries.destroy(shredded.file, at: event.recordedAt, db)
+            return true
         default: return false
         }
     }
@@ -47,6 +50,7 @@ struct Erasure {
         try IdempotencyQueries.forget(room: room, db)
         try EventQueries.destroyBodies(room, db)
         try KeyQueries.destroy(room, at: moment, db)
+        try FileKeyQueries.destroy(of: room, at: moment, db)
         try MemberQueries.forgetMarkers(room, db)
         vault.afterCommit { [keyring = vault.keyring] in keyring.destroy(room) }
     }

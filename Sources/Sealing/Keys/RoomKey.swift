@@ -16,6 +16,7 @@ package final class RoomKey: Sendable {
     let messages: SymmetricKey
     let columns: SymmetricKey
     let index: SymmetricKey
+    let files: SymmetricKey
     /// Under the index key.
     private let digests: KeyedDigest
 
@@ -30,6 +31,7 @@ package final class RoomKey: Sendable {
         messages = Self.derive(key, room, "msg")
         columns = Self.derive(key, room, "col")
         index = Self.derive(key, room, "idx")
+        files = Self.derive(key, room, "file")
         digests = KeyedDigest(key: index)
     }
 

@@ -23,6 +23,9 @@ extension RoomQueries {
         try db.execute("DELETE FROM command_runs WHERE room_id = \(room)")
         try RunQueries.delete(of: room, db)
         try db.execute("DELETE FROM bot_calls WHERE room_id = \(room)")
+        try db.execute("DELETE FROM files WHERE room_id = \(room)")
+        // Who had its files stands in the house log, and stays.
+        try db.execute("DELETE FROM file_custody WHERE room_id = \(room)")
         try db.execute("DELETE FROM members WHERE room_id = \(room)")
         let nothing: [UInt8] = []
         try db.execute(

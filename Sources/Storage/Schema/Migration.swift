@@ -28,5 +28,6 @@ package struct Migration: Sendable {
             statements: SchemaTimeline.statements + SchemaTasks.statements + SchemaRoles.statements),
         Migration(name: "0013_runbooks", statements: SchemaRunbooks.statements + SchemaRuns.statements),
         Migration(name: "0014_bots", statements: SchemaBots.statements),
+        Migration(name: "0015_files", statements: SchemaFiles.statements),
     ]
 }

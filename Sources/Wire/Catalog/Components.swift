@@ -24,7 +24,7 @@ package enum Components {
             ("ChatBot", ChatBotBody.schema), ("Error", error),
             ("ValidationError", validationError),
         ] + AuditBodies.components + RetentionComponents.nouns + RunbookBody.components
-            + RunBody.components
+            + RunBody.components + FileComponents.nouns
     }
 
     /// A room event as `events/` lists it and the socket sends it: any of the durable frames.

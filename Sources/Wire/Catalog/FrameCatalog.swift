@@ -248,6 +248,10 @@ package enum FrameCatalog {
                 [Schema.always("update", RoleBody.updateFrame)]),
             durable(
                 "decision_made", "Something was decided.", [Schema.always("decision", TaskBody.decisionFrameSchema)]),
+            durable("file_shared", "A file was shared.", [Schema.always("file", FileBody.frameSchema)]),
+            durable(
+                "file_classified", "A file became more or less secret.",
+                [Schema.always("file", FileBody.classifiedFrameSchema)]),
             durable(
                 "timeline_changed", "An entry was added, moved, left out or taken in, or a moment was corrected.",
                 [

@@ -87,6 +87,13 @@ package struct EventFrame {
             return task("added", added.task, added.kind, .open, added.owner, added.due)
         case let changed as TaskChanged:
             return task("changed", changed.task, changed.kind, changed.state, changed.owner, changed.due)
+        case let shared as FileUploaded:
+            let file = FileBody.frame(shared, isWithheld: isWithdrawn || shared.isAboveRoom)
+            return frame("file_shared", ["file": file])
+        case let classified as FileClassified:
+            return frame(
+                "file_classified",
+                ["file": ["id": .string(classified.file.text), "classification": .string(classified.to.name)]])
         case let sent as UpdateSent: return frame("update_sent", ["update": RoleBody.frame(sent)])
         case let made as DecisionMade: return frame("decision_made", ["decision": TaskBody.frame(made)])
         case let change as any TimelineChange: return frame("timeline_changed", change.timelineMembers(id: event.id))

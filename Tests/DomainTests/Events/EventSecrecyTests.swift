@@ -25,12 +25,13 @@ import Wire
         "command", "args", "is_private", "run_id", "execution_time_ms", "result_id",
         "change", "entry_id", "moment", "occurred_at", "task", "state", "owner", "due", "decision", "is_reversible",
         "supersedes", "relation", "closure_reason", "impact", "update", "audience", "next_due", "from",
+        "file", "size", "filename", "content_type", "why", "policy",
     ]
 
     /// Types that only the house log has, which is never sent to anybody.
     private static let houseOnly = [
         "person.", "token.", "system.", "retention.", "hold.", "destruction.", "access.",
-        "room.shredded", "runbook.", "bot.",
+        "room.shredded", "runbook.", "bot.", "file.accessed",
     ]
 
     /// Parts of names that secrets go by.

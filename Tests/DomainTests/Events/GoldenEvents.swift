@@ -26,6 +26,7 @@ struct GoldenEvent: Sendable, CustomTestStringConvertible {
     static let all =
         rooms + members + messages + incidents + people + access + destruction + retention + secondFactor
         + classification + grants + reads + backups + commands + timelines + tasks + roles + runbooks + runs
+        + files
 
     private static let rooms = [
         GoldenEvent(

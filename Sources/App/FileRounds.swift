@@ -1,0 +1,18 @@
+import Actions
+import Domain
+import ServiceLifecycle
+
+/// Takes out of the store of files, when the server starts and now and then, what dead uploads and destroyed files left in it.
+struct FileRounds: Service {
+    let files: FileDesk
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await files.sweep()
+                // Cancelled by the end of the server, which the loop asks next.
+                try? await Task.sleep(for: .seconds(Limits.fileSweepSeconds))
+            }
+        }
+    }
+}
