@@ -25,12 +25,13 @@ extension CommandPlace {
         return try SearchQuery(words)
     }
 
-    /// What was found, the newest first.
+    /// What was found, the newest first; not the question itself, which has its own words.
     func find() throws -> String {
-        let page = try Search(query: question(), size: Self.hitsShown).answer(desk)
-        var lines = page.hits.map(line)
+        let page = try Search(query: question(), size: Self.hitsShown + 1).answer(desk)
+        let hits = page.hits.filter { $0.id != asking?.text }
+        var lines = hits.prefix(Self.hitsShown).map(line)
         if lines.isEmpty { lines.append("Nothing was found.") }
-        if page.next != nil { lines += ["", "There is more; the search has all of it."] }
+        if page.next != nil || hits.count > Self.hitsShown { lines += ["", "There is more; the search has all of it."] }
         if !page.isComplete { lines += ["", "Not everything is looked through yet; ask again in a moment."] }
         if !page.unsearched.isEmpty {
             let rooms = page.unsearched.map { "`in:\($0.slug)`" }.joined(separator: ", ")

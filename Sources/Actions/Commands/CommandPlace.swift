@@ -9,7 +9,7 @@ struct CommandPlace {
     let desk: Desk
     /// Where it was typed.
     let here: RoomQueries.Seen
-    /// The message that asks for it; nil when it is only answered again.
+    /// The message that asks for it; nil where none did.
     let asking: EventID?
     /// Where it acts.
     let room: RoomRow

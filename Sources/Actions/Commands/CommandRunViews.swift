@@ -19,7 +19,7 @@ extension Desk {
         let isLater = isHurried && parsed?.isAnsweredLater == true && row.state == .succeeded
         let output: String? =
             if isPrivate {
-                isLater ? nil : try parsed.flatMap { try answerAgain($0, in: row.room) }
+                isLater ? nil : try parsed.flatMap { try answerAgain($0, to: row) }
             } else {
                 try row.result.flatMap { try MessageQueries.message($0, db) }.flatMap { try view($0).content }
             }
@@ -35,9 +35,9 @@ extension Desk {
     }
 
     /// What a command answers now that changes nothing; nil when it is not allowed or known any more.
-    private func answerAgain(_ parsed: ParsedChatCommand, in id: RoomID) throws -> String? {
+    private func answerAgain(_ parsed: ParsedChatCommand, to row: CommandRunRow) throws -> String? {
         do {
-            let place = try CommandPlace(parsed, typedIn: room(.id(id)), self)
+            let place = try CommandPlace(parsed, typedIn: room(.id(row.room)), asking: row.message, self)
             guard !place.parsed.changes else { return nil }
             return try place.plan().result([])
         } catch let refusal as Refusal {
