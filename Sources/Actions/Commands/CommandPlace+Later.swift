@@ -31,7 +31,9 @@ extension CommandPlace {
         let hits = page.hits.filter { $0.id != asking?.text }
         var lines = hits.prefix(Self.hitsShown).map(line)
         if lines.isEmpty { lines.append("Nothing was found.") }
-        if page.next != nil || hits.count > Self.hitsShown { lines += ["", "There is more; the search has all of it."] }
+        if page.next != nil || hits.count > Self.hitsShown {
+            lines += ["", "There is more; the search has all of it."]
+        }
         if !page.isComplete { lines += ["", "Not everything is looked through yet; ask again in a moment."] }
         if !page.unsearched.isEmpty {
             let rooms = page.unsearched.map { "`in:\($0.slug)`" }.joined(separator: ", ")
