@@ -15,11 +15,12 @@ struct MultipartParserTests {
 
     private func parts(
         _ bytes: [UInt8], _ contentType: String, step: Int
-    ) async throws -> (parts: [Part], isComplete: Bool) {
+    ) throws -> (parts: [Part], isComplete: Bool) {
         var parser = try MultipartParser(contentType: contentType)
         var parts: [Part] = []
         for start in stride(from: 0, to: bytes.count, by: step) {
-            try await parser.feed(bytes[start..<min(start + step, bytes.count)]) { token in
+            parser.feed(bytes[start..<min(start + step, bytes.count)])
+            while let token = try parser.next() {
                 switch token {
                 case .part(let name, let filename): parts.append(Part(name: name, filename: filename))
                 case .data(let data): parts[parts.count - 1].content += data
@@ -30,7 +31,7 @@ struct MultipartParserTests {
         return (parts, parser.isComplete)
     }
 
-    @Test func `a form is read the same in whatever pieces it comes`() async throws {
+    @Test func `a form is read the same in whatever pieces it comes`() throws {
         let boundary = "b"
         var form = MultipartForm(boundary: boundary)
         let content =
@@ -44,20 +45,20 @@ struct MultipartParserTests {
             Part(name: "empty", filename: nil, content: [], isWhole: true),
         ]
         for step in [1, 2, 3, 7, 64, 1_000, 100_000] {
-            let read = try await parts(form.bytes, form.contentType, step: step)
+            let read = try parts(form.bytes, form.contentType, step: step)
             #expect(read.parts == wanted && read.isComplete, "\(step)")
         }
     }
 
-    @Test func `what stands before and behind the parts says nothing`() async throws {
+    @Test func `what stands before and behind the parts says nothing`() throws {
         var form = MultipartForm(boundary: "b")
         form.add("x", "1")
         let bytes = Array("preamble\r\n".utf8) + form.bytes + Array("--b\r\nepilogue".utf8)
-        let read = try await parts(bytes, form.contentType, step: 5)
+        let read = try parts(bytes, form.contentType, step: 5)
         #expect(read.parts.map(\.name) == ["x"] && read.isComplete)
     }
 
-    @Test func `a name is read as browsers and programs write it`() async throws {
+    @Test func `a name is read as browsers and programs write it`() throws {
         for (disposition, name) in [
             (#"; filename="a;b=c.log""#, "a;b=c.log"), (#"; filename="a\"b.log""#, #"a"b.log"#),
             (#"; filename="C:\dir\a.log""#, #"C:\dir\a.log"#), ("; filename=plain.log", "plain.log"),
@@ -66,19 +67,19 @@ struct MultipartParserTests {
         ] {
             var form = MultipartForm(boundary: "b")
             form.addFile("", [1], disposition: disposition)
-            let read = try await parts(form.bytes, form.contentType, step: 100)
+            let read = try parts(form.bytes, form.contentType, step: 100)
             #expect(read.parts.first?.filename == name, "\(disposition)")
         }
     }
 
-    @Test func `a broken form is refused, or never complete`() async throws {
+    @Test func `a broken form is refused, or never complete`() throws {
         let type = "multipart/form-data; boundary=b"
         for text in [
             "", "--b", "--b\r\n", "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\nabc",
             "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\nabc\r\n--b", "no part at all",
             "--c\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n\r\n--c--",
         ] {
-            #expect(try await !parts(Array(text.utf8), type, step: 3).isComplete, "\(text)")
+            #expect(try !parts(Array(text.utf8), type, step: 3).isComplete, "\(text)")
         }
         for text in [
             "--b\r\n\r\nno name\r\n--b--", "--b\r\nContent-Disposition: attachment; name=\"x\"\r\n\r\n\r\n--b--",
@@ -86,8 +87,8 @@ struct MultipartParserTests {
             "--b\r\n" + String(repeating: "x: y\r\n", count: 3_000),
             String(repeating: "x", count: 20_000),
         ] {
-            await #expect(throws: Refusal.self, "\(text.prefix(40))") {
-                _ = try await parts(Array(text.utf8), type, step: 1_000)
+            #expect(throws: Refusal.self, "\(text.prefix(40))") {
+                _ = try parts(Array(text.utf8), type, step: 1_000)
             }
         }
     }

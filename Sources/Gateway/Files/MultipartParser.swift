@@ -19,8 +19,8 @@ struct MultipartParser {
     private static let headerBytesMax = 8 * 1024
     private let mark: [UInt8]
     private var state = State.preamble
-    // A mark stands behind a line's end; the first one need not.
-    private var held: [UInt8] = [0x0D, 0x0A]
+    /// What was fed and not read yet. A mark stands behind a line's end; the first one need not.
+    private(set) var held: [UInt8] = [0x0D, 0x0A]
 
     /// True once the last mark was read; what follows says nothing.
     var isComplete: Bool { state == .epilogue }
@@ -41,34 +41,34 @@ struct MultipartParser {
 
     static func malformed(_ why: String) -> Refusal { Refusal(.badJSON, "Multipart form parse error - \(why)") }
 
-    /// Takes the next bytes and hands over what they complete.
-    ///
-    /// - Throws: `Refusal` `parse_error`; what `take` throws.
-    mutating func feed(_ bytes: some Collection<UInt8>, _ take: (Token) async throws -> Void) async throws {
-        guard state != .epilogue else { return }
-        held.append(contentsOf: bytes)
-        while let token = try next() {
-            if let token { try await take(token) }
-        }
+    /// Takes the next bytes, for `next()` to read; nothing that follows the last mark.
+    mutating func feed(_ bytes: some Collection<UInt8>) {
+        if state != .epilogue { held.append(contentsOf: bytes) }
     }
 
-    /// The next token; nil within when there is none yet but reading goes on, nil without when more bytes are needed.
-    private mutating func next() throws -> Token?? {
-        switch state {
-        case .preamble: return try skipPreamble() ? .some(nil) : nil
-        case .afterMark: return try readMarkEnd() ? .some(nil) : nil
-        case .headers: return try readHeaders().map { .some($0) }
-        case .body: return readBody().map { .some($0) }
-        case .epilogue: return nil
+    /// What was found next; nil when more bytes are needed. All of it has to be taken before more is fed.
+    ///
+    /// - Throws: `Refusal` `parse_error`.
+    mutating func next() throws -> Token? {
+        while true {
+            switch state {
+            case .preamble: guard try skipPreamble() else { return nil }
+            case .afterMark: guard try readMarkEnd() else { return nil }
+            case .headers: return try readHeaders()
+            case .body: return readBody()
+            case .epilogue: return nil
+            }
         }
     }
 
     private mutating func skipPreamble() throws -> Bool {
-        guard let at = find() else {
-            guard held.count <= Self.headerBytesMax else { throw Self.malformed("No part begins.") }
-            return false
+        let found = find()
+        // Where no mark stands yet, one may still begin in the last bytes.
+        guard (found ?? held.count - mark.count + 1) <= Self.headerBytesMax else {
+            throw Self.malformed("No part begins.")
         }
-        held.removeFirst(at + mark.count)
+        guard let found else { return false }
+        held.removeFirst(found + mark.count)
         state = .afterMark
         return true
     }
@@ -92,10 +92,11 @@ struct MultipartParser {
     }
 
     private mutating func readHeaders() throws -> Token? {
-        guard let end = held.firstRange(of: [0x0D, 0x0A, 0x0D, 0x0A]) else {
-            guard held.count <= Self.headerBytesMax else { throw Self.malformed("A part's header is too long.") }
-            return nil
+        let found = held.firstRange(of: [0x0D, 0x0A, 0x0D, 0x0A])
+        guard (found?.lowerBound ?? held.count - 3) <= Self.headerBytesMax else {
+            throw Self.malformed("A part's header is too long.")
         }
+        guard let end = found else { return nil }
         let text = String(decoding: held[2..<max(2, end.lowerBound)], as: UTF8.self)
         held.removeFirst(end.upperBound)
         state = .body

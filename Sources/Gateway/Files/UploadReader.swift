@@ -32,7 +32,8 @@ struct UploadReader {
         var iterator = body.makeAsyncIterator()
         do {
             while let buffer = try await iterator.next() {
-                try await parser.feed(buffer.readableBytesView) { token in try await take(token) }
+                parser.feed(buffer.readableBytesView)
+                while let token = try parser.next() { try await take(token) }
             }
             guard parser.isComplete else { throw MultipartParser.malformed("The body ended early.") }
             let shared = try await finish()

@@ -9,6 +9,6 @@ struct FuzzTarget: Sendable {
     /// Every target.
     static let all = [
         socketFrames, clientFrames, json, markdown, searchQuery, auditLines, signedNote, requestTarget, chatCommand,
-        runbook,
+        runbook, multipart,
     ]
 }

@@ -1,0 +1,1 @@
+../../../Sources/Gateway/Files/MultipartParser.swift
