@@ -53,9 +53,25 @@ struct WebAssetsTests {
             separator: "\n", omittingEmptySubsequences: false)
         #expect(
             lines == [
-                "", "", "let kept = 1;", "", "", "", "", "const address = \"https://a\"; // stays",
-                "run((event) => (event.target));",
+                "", "", "let kept=1;", "", "", "", "", "const address = \"https://a\"; // stays",
+                "run((event)=>(event.target));",
             ])
+    }
+
+    @Test(arguments: [
+        ("for (const x of [...a, -b]) { y += x / 2; }", "for(const x of[...a,-b]){y+=x/2;}"),
+        ("x = a + +b - -c + d++ + e;", "x=a+ +b- -c+d++ +e;"),
+        ("say(\"a , \\\" b\", 'c ; d');", "say(\"a , \\\" b\",'c ; d');"),
+        ("say(`a , ${b ? `${ { c: 1 } } ; ` : \"\"} , d`);", "say(`a , ${b?`${{c:1}} ; `:\"\"} , d`);"),
+        ("return a.match(/ , [/ ] = /g) ?? \"\";", "return a.match(/ , [/ ] = /g)??\"\";"),
+        ("import { a } from \"./b.js\";", "import{a}from\"./b.js\";"),
+        ("case \"a\": return !x;", "case\"a\":return!x;"),
+        ("if (a) / , /.test(b);", "if (a) / , /.test(b);"),
+        ("x = a /b; y = 1;", "x = a /b; y = 1;"),
+        ("x = `open , ;", "x = `open , ;"),
+    ])
+    func `a line loses the spaces beside signs, and none that means something`(line: String, bare: String) {
+        #expect(String(decoding: PageLine.bare(Array(line.utf8)), as: UTF8.self) == bare)
     }
 
     @Test func `the page names its scripts and sheets by the version of what they hold`() throws {

@@ -1,7 +1,8 @@
 /// A script of the page as it is served.
 enum PageScript {
-    /// The script without the spaces that begin its lines and without the types in them, and with an empty line in place of
-    /// every line that is only comment, so that line numbers in error messages stay those of the source.
+    /// The script without the spaces that begin its lines or stand beside their signs and without the types in them, and
+    /// with an empty line in place of every line that is only comment, so that line numbers in error messages stay those of
+    /// the source.
     ///
     /// The types of the page are comments, a quarter of its bytes, which no browser reads (decision 0035). Lines are
     /// looked at one by one, without knowing the language: `Tests/PageTests/scripts.test.mjs` holds the sources to the
@@ -18,7 +19,7 @@ enum PageScript {
                 isInside = !contains(words, "*/")
             }
             let isOneLine = words.starts(with: "//".utf8) || (words.starts(with: "/**".utf8) && ends(words, "*/"))
-            if !wasInside, !isInside, !isOneLine { kept += untyped(words) }
+            if !wasInside, !isInside, !isOneLine { kept += PageLine.bare(untyped(words)) }
             kept.append(newline)
         }
         kept.removeLast()
