@@ -76,6 +76,7 @@ package struct House: Sendable {
                     try SweepRetention(policy: RetentionPolicyID(trusted: timer.subject)).decide(desk)
                 },
                 UpdateClock.kind: { timer, desk in try UpdateClock.ring(timer, desk) },
+                Reminder.kind: { timer, desk in try Reminder.ring(timer, desk) },
             ], logger: logger)
         return House(
             directory: directory, store: store, journal: journal, notary: Notary(journal: journal, logger: logger),

@@ -8,6 +8,16 @@ extension Limits {
     package static let commandLogMax: Int64 = 20_000
     /// What is offered to complete a command: a list that fits a screen.
     package static let completionsMax = 20
+    /// Reminders that wait in a room: more than a room of people asks for; each is a row until it rings.
+    package static let remindersMax: Int64 = 100
+    /// How far ahead somebody may be reminded: a quarter, beyond which things stand in a calendar.
+    package static let reminderSecondsMax: Int64 = 92 * 86_400
+    /// Refusals that an explanation looks at; those of other rooms are among them.
+    package static let denialsLookedAt = 50
+    /// Refusals that an explanation tells of: what somebody just ran into.
+    package static let denialsShown = 5
+    /// The record of an incident in the answer of a command: what a person reads there.
+    package static let commandExportBytesMax = 32 * 1024
     /// A duration in a command: `9999d23h59m59s` has 14.
     package static let durationBytesMax = 32
     /// The longest duration: some thirty years, beyond anything that a response plans.

@@ -46,6 +46,10 @@ import Testing
         /verify                        responder commander
         /help                          responder commander
         /declare sev5 another          responder commander
+        /drill start the cable is cut  responder commander
+        /remind 5m look again          responder commander
+        /export                        commander
+        /why denied                    responder commander
         /run playbook tidy             responder commander
         /run playbook drain            commander
         /approve RUN-1                 commander

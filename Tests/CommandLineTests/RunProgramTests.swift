@@ -154,6 +154,40 @@ import Testing
         }
     }
 
+    @Test(.enabled(if: geteuid() == 0))
+    func `a step that forks without end is cut at its limit and reported, and nothing of it is left`() async throws {
+        try await TestDirectory.with { directory in
+            var directory = directory
+            directory.settings.runPrograms = ["/bin/sh"]
+            let nobody = try #require(RunAccount(named: "nobody"))
+            directory.settings.runAccount = nobody
+            try await directory.open { [directory] opened in
+                let house = try await TestHouse(opened, in: directory)
+                let room = try await house.openRoom(classification: .internal)
+                let source = """
+                    name: bomb
+                    title: Bomb
+                    risk: low
+                    steps:
+                      - command: {argv: [sh, -c, "while :; do sleep 600 & done"], timeout: 5s}
+                    """
+                try await house.perform(SaveRunbook(source: source, manner: .create), as: house.administrator)
+                try await house.send("/run playbook bomb", to: room, as: house.responder)
+                await house.house.runs.settle()
+                let run = try await house.ask(GetRun(run: .number(1)), as: house.commander)
+                #expect(run.state == .failed && run.steps.map(\.state) == [.failed] && run.steps[0].reason != nil)
+                guard let result = run.steps[0].result else {
+                    Issue.record("the step has no result")
+                    return
+                }
+                let said = try await house.ask(GetMessage(message: result), as: house.commander).content ?? ""
+                #expect(said.lowercased().contains("fork"), "\(said)")
+                let left = await Self.sh("ps -o pid= -u nobody | wc -l")
+                #expect(left.printed.trimmingCharacters(in: .whitespacesAndNewlines) == "0", "\(left.printed)")
+            }
+        }
+    }
+
     @Test func `what a step prints is said in the room, and a run says how its program ended`() async throws {
         try await TestDirectory.with { directory in
             var directory = directory

@@ -46,6 +46,16 @@ import Testing
         }
     }
 
+    @Test func `a commander gets the record as one document, and others are refused`() async throws {
+        try await Self.withIncident { ana, ben, key in
+            let reply = try await ana.get("incidents/\(key)/export/")
+            let text = String(decoding: reply.body, as: UTF8.self)
+            #expect(reply.status == 200 && text.hasPrefix("# \(key) Checkout fails\n"))
+            #expect(try await ben.get("incidents/\(key)/export/").status == 403)
+            #expect(try await ana.get("incidents/INC-9/export/").status == 404)
+        }
+    }
+
     @Test func `the timeline tells what happened with links to the messages, and the messages lead to it`() async throws
     {
         try await Self.withIncident { ana, ben, key in

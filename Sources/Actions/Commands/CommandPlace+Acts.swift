@@ -38,6 +38,10 @@ extension CommandPlace {
         case .setImpact: try update("impact") { $0.impact = text("impact") }
         case .find: .nothing(try find())
         case .verify: .nothing(try verification())
+        case .export: .nothing(try export())
+        case .explainDenials: .nothing(try denials())
+        case .remind: try remind()
+        case .startDrill: try startDrill()
         case .startRun: try startRun()
         case .approveRun: try approveRun()
         case .denyRun: try denyRun()
@@ -48,7 +52,10 @@ extension CommandPlace {
 
     /// What would be recorded, said without recording it.
     static func rehearsal(of plan: Plan<String>) -> String {
-        guard !plan.drafts.isEmpty else { return "Dry run: nothing would change." }
+        guard !plan.drafts.isEmpty else {
+            return plan.state == nil
+                ? "Dry run: nothing would change." : "Dry run, nothing was changed. It would set a timer."
+        }
         var types: [String] = []
         for draft in plan.drafts {
             let type = Swift.type(of: draft.body).type

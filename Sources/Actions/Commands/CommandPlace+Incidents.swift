@@ -11,6 +11,18 @@ extension CommandPlace {
         }
     }
 
+    /// A drill is an incident in all but what is counted of it.
+    func startDrill() throws -> Plan<String> {
+        var severity = Severity.sev3
+        if case .severity(let named) = parsed["severity"] { severity = named }
+        var declaration = DeclareIncident.Declaration(
+            severity: severity, details: IncidentDetails(title: text("scenario") ?? ""))
+        declaration.realness = .drill
+        return try named("title", as: "scenario") { try DeclareIncident(declaration).decide(desk) }.map {
+            "\($0.key) is a drill: \($0.severity.rawValue). Its room is \($0.key.lowercased())."
+        }
+    }
+
     func moveToStatus() throws -> Plan<String> {
         guard case .status(let status) = parsed["status"] else { throw Fault("a command has no status") }
         return try move(to: status, because: text("message"))
@@ -98,14 +110,16 @@ extension CommandPlace {
         _ = try desk.room(.id(room.id), for: .escalate)
         let assignee = incident?.assignee.map { "@\(desk.directory.card(of: $0).username)" }
         let called = try (["@commander"] + (assignee.map { [$0] } ?? []) + alsoCalled()).joined(separator: " ")
+        var lack = "no escalation policy is set"
+        if case .policy(let name) = parsed["policy"] { lack += " by the name “\(name)” or any other" }
         let about = incident.map { " of \(IncidentKey.text($0.number))" } ?? ""
         let by = desk.directory.card(of: desk.scope.actor).displayName
         var lines = ["**Escalation**\(about) by \(by)" + (text("reason").map { ": \($0)" } ?? "")]
-        lines += ["", "\(called): no escalation policy is set, so nobody else is called."]
+        lines += ["", "\(called): \(lack), so nobody else is called."]
         let alert = SendMessage(
             room: .id(room.id), content: lines.joined(separator: "\n"), type: .alert)
         return try alert.decide(desk).map { sent in
-            "No escalation policy is set. \(called) \(called.contains(" ") ? "are" : "is") alerted in #\(sent.message.seq)."
+            "N\(lack.dropFirst()). \(called) \(called.contains(" ") ? "are" : "is") alerted in #\(sent.message.seq)."
         }
     }
 }

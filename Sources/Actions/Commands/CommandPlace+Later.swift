@@ -11,6 +11,7 @@ extension CommandPlace {
     ///
     /// - Throws: `Refusal` naming the place.
     func checkQuestion() throws {
+        if parsed.form.act == .export { _ = try desk.incident(theIncident().id.text, for: .export) }
         guard parsed.form.act == .find else { return }
         do { _ = try question() } catch let refusal as Refusal {
             throw Refusal.invalid("words", refusal.fields.first?.problem ?? refusal.detail)
@@ -46,6 +47,11 @@ extension CommandPlace {
         let place = hit.room.incidentKey ?? hit.room.slug
         let words = hit.snippet.parts.map(\.text).joined()
         return "- \(place) #\(hit.seq) @\(hit.sender.username) \(Self.time(hit.at)): \(Self.line(words))"
+    }
+
+    /// The incident's record, as much of it as belongs into a room; REST has more.
+    func export() throws -> String {
+        try ExportIncident(incident: theIncident().id.text, bytesMax: Limits.commandExportBytesMax).answer(desk)
     }
 
     /// What checking the room's record came to.

@@ -133,7 +133,7 @@ extension CommandPlace {
     }
 
     /// What a verb complains about under its own name for a field, said of the place of the command.
-    private func named<Value>(_ field: String, as place: String, _ body: () throws -> Value) throws -> Value {
+    func named<Value>(_ field: String, as place: String, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let refusal as Refusal {

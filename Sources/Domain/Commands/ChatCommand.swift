@@ -109,6 +109,7 @@ package enum ChatCommandAct: String, Sendable, CaseIterable {
     case listTimeline, addToTimeline, note
     case addTask, addFollowUp, listTasks, finishTask, reopenTask, decide, setImpact, link, merge, showAt
     case sendUpdate, takeLead, handOver
-    case find, verify
+    case find, verify, export, explainDenials
+    case remind, startDrill
     case startRun, approveRun, denyRun, cancelRun
 }

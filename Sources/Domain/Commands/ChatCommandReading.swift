@@ -18,6 +18,7 @@ extension ChatCommandKind {
             case .duty: IncidentRole(rawValue: word.lowercased()).map { .duty($0) }
             case .command: Self.command(word)
             case .runbook: RunbookName.isValid(word.lowercased()) ? .runbook(word.lowercased()) : nil
+            case .policy: RunbookName.isValid(word.lowercased()) ? .policy(word.lowercased()) : nil
             case .run: RunKey.number(in: word).map { .run($0) }
             case .pairs: try Self.pairs(word)
             case .text: word.contains { !$0.isWhitespace } ? .text(word) : nil
@@ -36,7 +37,7 @@ extension ChatCommandKind {
         case .relation: IncidentRelation.allCases.map(\.rawValue)
         case .duty: IncidentRole.allCases.map(\.rawValue)
         case .command: ChatCommand.all.map(\.name)
-        case .user, .duration, .time, .message, .incident, .runbook, .run, .pairs, .text: []
+        case .user, .duration, .time, .message, .incident, .runbook, .policy, .run, .pairs, .text: []
         }
     }
 
@@ -52,6 +53,7 @@ extension ChatCommandKind {
         case .incident: "the key of an incident, `INC-42`"
         case .command: "the name of a command"
         case .runbook: "the name of a runbook"
+        case .policy: "the name of a policy, in letters, digits and dashes"
         case .run: "a run by its key, `RUN-7`"
         case .pairs: "pairs such as `zone=eu-1 note=\"two words\"`"
         case .text: "text"

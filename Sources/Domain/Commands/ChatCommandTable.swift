@@ -13,7 +13,7 @@ extension ChatCommand {
             "escalate", .room(.escalate), risk: .high,
             [
                 Form(
-                    .escalate, [reason], flags: [.may("to", .user)],
+                    .escalate, [reason], flags: [.may("policy", .policy), .may("to", .user)],
                     does: "Alerts those who command the room and the assignee. All that follows is the reason.")
             ]),
         ChatCommand(
@@ -30,6 +30,13 @@ extension ChatCommand {
                 Form(
                     .declare, [.must("severity", .severity), .must("title", .text)],
                     does: "Declares an incident and opens its room, which you command.")
+            ]),
+        ChatCommand(
+            "drill", .house(.declare), risk: .high, takesIncident: false,
+            [
+                Form(
+                    .startDrill, word: "start", [.must("scenario", .text)], flags: [.may("severity", .severity)],
+                    does: "Declares an incident that is a drill, SEV3 unless another is named; no figures count it.")
             ]),
         ChatCommand(
             "severity", .room(.setSeverity),
@@ -219,6 +226,13 @@ extension ChatCommand {
 
     private static let other: [ChatCommand] = [
         ChatCommand(
+            "remind", .none, takesIncident: false,
+            [
+                Form(
+                    .remind, [.must("in", .duration), .must("text", .text)], flags: [.may("to", .user)],
+                    does: "Calls you here after a while, or whom `--to=` names; not if this message was taken back.")
+            ]),
+        ChatCommand(
             "find", .none, changes: false, isAnswerPrivate: true, takesIncident: false,
             [
                 Form(
@@ -235,6 +249,22 @@ extension ChatCommand {
                     does:
                         "Checks the room's record: every entry against its hash and content, and against the signed head."
                 )
+            ]),
+        ChatCommand(
+            "export", .room(.export), changes: false, isAnswerPrivate: true,
+            [
+                Form(
+                    .export, isAnsweredLater: true,
+                    does:
+                        "Writes the incident's record as one document: how it stands, its moments, roles, decisions, updates, tasks and timeline."
+                )
+            ]),
+        ChatCommand(
+            "why", .room(.read), changes: false, isAnswerPrivate: true,
+            [
+                Form(
+                    .explainDenials, word: "denied", isAnsweredLater: true,
+                    does: "Says what was not allowed to you lately, here or in no room, and who may do it.")
             ]),
         ChatCommand(
             "help", .none, changes: false, isAnswerPrivate: true, takesIncident: false,

@@ -25,6 +25,8 @@ package enum ChatCommandKind: String, Sendable, CaseIterable {
     case command
     /// The name of a runbook.
     case runbook
+    /// The name of a policy of escalation.
+    case policy
     /// `RUN-7`, a run of a runbook.
     case run
     /// The rest of the line as `name=value` pairs.
@@ -79,6 +81,8 @@ package enum ChatCommandValue: Equatable, Sendable {
     case duty(IncidentRole)
     case command(String)
     case runbook(String)
+    /// The name of a policy of escalation, in lower case.
+    case policy(String)
     /// The number of a run.
     case run(Int64)
     case text(String)
@@ -86,7 +90,7 @@ package enum ChatCommandValue: Equatable, Sendable {
     /// How it is written in a command, and recorded.
     package var text: String {
         switch self {
-        case .user(let name), .command(let name), .runbook(let name): name
+        case .user(let name), .command(let name), .runbook(let name), .policy(let name): name
         case .run(let number): RunKey.text(number)
         case .role(let role): role.rawValue
         case .severity(let severity): severity.rawValue.lowercased()

@@ -6,7 +6,7 @@ import Wire
 
 /// The timeline of an incident or a room, and the moments of an incident.
 enum TimelineRoutes {
-    static var routes: [Route] { [list, ofRoom, get, note, correct, add, moments, correctMoment] }
+    static var routes: [Route] { [list, ofRoom, get, note, correct, add, moments, correctMoment, export] }
 
     private enum Hidden: String, CaseIterable {
         case listed = "true"
@@ -73,6 +73,21 @@ enum TimelineRoutes {
             summary: "The timeline of a room.", query: Route.Parameter.paging + filters, successes: [.page(of: entry)]
         ) { call in
             try await page(.room(call.room), call)
+        }
+    }
+
+    private static var export: Route {
+        Route(
+            method: .get, path: "incidents/{key}/export/", operation: "exportIncident", tag: "incidents",
+            summary: "The incident's record as one document in Markdown, for who may export it; it counts as a search.",
+            successes: [
+                Route.Success(status: .ok, summary: "The document.", schema: Schema.text, mediaType: "text/markdown")
+            ]
+        ) { call in
+            let export = ExportIncident(incident: try call.parameter("key"))
+            try call.parts.rates.load.admit(.export)
+            if let reader = call.reader { try call.parts.rates.search(reader, at: call.moment) }
+            return .text(try await call.ask(export), mediaType: "text/markdown; charset=utf-8")
         }
     }
 

@@ -60,6 +60,18 @@ package enum TimerQueries {
             """)
     }
 
+    /// How many timers of a kind wait whose subjects are below a path, `PATH/…`.
+    ///
+    /// - Throws: `StorageError`.
+    package static func count(kind: String, below path: String, _ db: any SQLConnection) throws -> Int64 {
+        // 0 is the sign behind the slash.
+        try db.number(
+            """
+            SELECT COUNT(*) FROM timers
+            WHERE kind = \(kind) AND subject > \(path + "/") AND subject < \(path + "0")
+            """)
+    }
+
     /// True when the timer still stands as it was claimed by this holder.
     ///
     /// - Throws: `StorageError`.

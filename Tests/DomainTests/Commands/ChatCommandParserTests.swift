@@ -49,6 +49,12 @@ struct ChatCommandParserTests {
         #expect(update.values == [.text("we know why")] && update.arguments.map(\.name) == ["text", "next"])
         #expect(try parse("/update INC-7 we know why").incident == 7)
         #expect(try parse("/escalate --to=@ana it burns")["to"] == .user("ana"))
+        #expect(try parse("/escalate --policy=Night-1 it burns")["policy"] == .policy("night-1"))
+        #expect(try parse("/escalate it burns --policy=night").values == [.text("it burns --policy=night")])
+        #expect(problem("/escalate --policy=../x it burns")?.field == "policy")
+        #expect(try parse("/remind --to=ana 1h30m look again")["in"] == .duration(5_400))
+        #expect(problem("/remind soon look again")?.field == "in")
+        #expect(problem("/drill stat x")?.field == "what")
         #expect(try parse(#"/update "status is unclear""#).values == [.text("status is unclear")])
         for line in ["/update statsu resolved", "/update titel x", "/timeline ad now x"] {
             #expect(problem(line)?.field == "what", "\(line)")

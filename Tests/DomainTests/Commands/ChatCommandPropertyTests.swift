@@ -101,6 +101,7 @@ struct ChatCommandPropertyTests {
         case .relation: .relation(IncidentRelation.allCases.randomElement(using: &generator) ?? .related)
         case .command: .command(ChatCommand.all.randomElement(using: &generator)?.name ?? "help")
         case .runbook: .runbook("restart-payments")
+        case .policy: .policy("night-\(number)")
         case .run: .run(number)
         case .pairs: .text("zone=eu-\(number) note=\"two words\"")
         case .text: .text(text(&generator))
