@@ -32,10 +32,10 @@ import Testing
 
     static func json(_ outcome: Program.Outcome) throws -> JSON { try JSONParser.parse(Array(outcome.output.utf8)) }
 
-    /// What lies in a directory, but for the lock and the files of open databases.
+    /// What lies in a directory, but for the lock, the files of open databases and the place of files of rooms.
     static func files(_ program: Program) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: program.data)
-            .filter { $0 != "lock" && !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }.sorted()
+            .filter { !["lock", "media"].contains($0) && !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }.sorted()
     }
 
     @Test func `a backup takes nobody's place and needs an installation`() async throws {
