@@ -7,8 +7,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from journey import PHONE, Journey
-from server import Server
+from server import PASSWORD, Server
 
+RUNBOOK = "name: ask\ntitle: Ask\nrisk: low\nargs: {zone: {type: string, choices: [eu-1]}}\nsteps: [{approval: {role: commander, text: Shall we}}]\n"
 LOG = "\n".join(f"line {number} of a long log" for number in range(1, 30))
 TEXTS = [
     "It began at **14:05**, see [the dashboard](https://status.example/) and `kubectl get pods`.",
@@ -16,7 +17,7 @@ TEXTS = [
     "> what they said\n\n- one\n- two\n\n| host | state |\n| --- | --- |\n| db-1 | down |",
 ]
 # The screens of an open room: what opens each, and what is then there to be looked at.
-PANELS = ["Timeline", "Thread", "Pinned", "Tasks", "People"]
+PANELS = ["Timeline", "Thread", "Pinned", "Tasks", "People", "Files", "Runs"]
 DIALOGS = [
     ("palette", "Control+k", "Find or do"), ("shortcuts", "Control+/", "Keyboard"), ("settings", "Control+,", "Settings"),
 ]
@@ -54,6 +55,11 @@ class AccessForAllTests(Journey):
         for text, owner in [("drain the queue", "bob"), ("call the vendor", None)]:
             task = rest(cls.token, "POST", f"/incidents/{key}/tasks/", {"text": text, "owner": owner})
         rest(cls.token, "PATCH", f"/incidents/{key}/tasks/{task['id']}/", {"state": "done"})
+        cls.server.share(cls.token, cls.slug, "pod.log", LOG.encode())
+        cls.server.share(cls.token, cls.slug, "keys.txt", b"-----BEGIN PRIVATE KEY-----")
+        cls.server.muster("user", "add", "root", "--role", "admin", "--password-stdin", typed=PASSWORD + "\n")
+        rest(cls.server.token("root"), "POST", "/runbooks/", {"source": RUNBOOK})
+        rest(cls.token, "POST", "/runs/", {"war_room": room, "runbook": "ask", "args": {"zone": "eu-1"}})
         cls.axe = Axe()
 
     def look(self, person, screen, where):
@@ -105,6 +111,20 @@ class AccessForAllTests(Journey):
             expect(alice.panel).to_be_visible()
             expect(alice.panel.get_by_text("Loading…")).to_have_count(0)
             self.look(alice, f"panel-{name.lower()}", where)
+        alice.panel.get_by_role("combobox", name="Runbook").select_option("ask")
+        expect(alice.panel.get_by_role("combobox", name="zone")).to_be_visible()
+        self.look(alice, "run-form", where)
+        keys.press("Control+Shift+Digit6")
+        shared = alice.panel.get_by_role("article").filter(has_text="pod.log")
+        shared.get_by_role("button", name="Custody").click()
+        expect(page.get_by_role("dialog", name="Custody")).to_contain_text("SHA-256")
+        self.look(alice, "custody", where)
+        keys.press("Escape")
+        shared.get_by_role("link", name="Read").click()
+        expect(page.get_by_role("dialog", name="pod.log")).to_contain_text("29 lines")
+        self.look(alice, "reader", where)
+        keys.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
         keys.press("Control+Shift+Digit2")
         alice.panel.get_by_role("link", name="Bob Okafor").click()
         expect(alice.panel.get_by_role("textbox", name="Reply")).to_be_visible()

@@ -290,7 +290,7 @@ class ScreenTests(Journey):
                 expect(side).to_be_visible()
                 expect(bar).to_be_hidden()
             tabs = alice.panel.get_by_role("tab")
-            self.assertEqual(tabs.all_inner_texts(), ["Timeline", "Thread", "Pinned", "Tasks", "People"])
+            self.assertEqual(tabs.all_inner_texts(), ["Timeline", "Thread", "Pinned", "Tasks", "People", "Files", "Runs"])
             tabs.nth(2).focus()
             page.keyboard.press("ArrowRight")
             expect(tabs.nth(3)).to_be_focused()

@@ -33,7 +33,7 @@ struct WebAssetsTests {
 
     @Test func `a sheet loses the spaces that mean nothing`() {
         let source = "@layer a {\n  b :is(c, d)::before { content: \"x\"; top: calc(1px + 2px); }\n}"
-        let bare = "@layer a{\nb :is(c,d)::before{content:\"x\";top:calc(1px + 2px);}\n}"
+        let bare = "@layer a{b :is(c,d)::before{content:\"x\";top:calc(1px + 2px)}}"
         #expect(String(decoding: PageScript.sheet(source.utf8), as: UTF8.self) == bare)
     }
 

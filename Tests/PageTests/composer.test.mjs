@@ -31,4 +31,6 @@ test("a block of code is open until it is closed", () => {
 test("whom a text calls is counted once each, without its author", () => {
   const members = ["alice", "bob", "c.d"].map((username) => ({ user: { id: username, username }, role: "", online: false }));
   assert.equal(calledBy("@bob @Bob, @c.d. @nobody me@alice @alice", members, "alice"), 2);
+  assert.equal(calledBy("@here please", members, "alice"), 2);
+  assert.equal(calledBy("@hereafter", members, "alice"), 0);
 });

@@ -72,6 +72,20 @@ test("what happens in a run of a runbook takes its number and no line, since mes
   const state = fold(opened, [...log, frame(13, "system", { event: "run.step_finished", data: { step: 0 } })]);
   assert.equal(state.head, 13);
   assert.equal(state.items.at(-1).seq, 10);
+  assert.equal(state.runsSeq, 13);
+});
+
+test("a file that is shared stands in the stream, as secret as it was made last, whichever was loaded first", () => {
+  const shared = frame(13, "file_shared", { file: { id: "f1", classification: "INTERNAL", size: 9, filename: "a.log" } });
+  const raised = frame(14, "file_classified", { file: { id: "f1", classification: "SEALED" } });
+  const again = frame(15, "file_classified", { file: { id: "f1", classification: "RESTRICTED" } });
+  const whole = fold(opened, [...log, shared, raised, again]);
+  assert.equal(whole.items.find(({ seq }) => seq === 13).line.file.filename, "a.log");
+  assert.equal(whole.levels.get("f1"), "RESTRICTED");
+  assert.equal(whole.filesSeq, 15);
+  const late = foldOlder(fold({ ...opened, from: 15, head: 14 }, [again]), [shared, raised], 13);
+  assert.equal(late.levels.get("f1"), "RESTRICTED");
+  assert.deepEqual(late.items.map(({ seq }) => seq), [13, 14, 15]);
 });
 
 test("what comes twice changes nothing", () => {

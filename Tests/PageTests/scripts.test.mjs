@@ -36,3 +36,19 @@ test("no string of the style sheet, and no selector, has a space that the server
   // A space behind a colon ends a property's name; before a pseudo-class it stands before the colon and stays.
   for (const [, before] of sheet.matchAll(/([^\s;{}(,]*): /g)) assert.match(before, /^[a-z-]+$/);
 });
+
+// A module that is found late costs a reader on a slow line a round trip. Naming all of them would cost every reader kilobytes.
+test("the page names modules that exist, and every other is named by one of these", () => {
+  const page = readFileSync(new URL("../index.html", root), "utf8");
+  const named = [...page.matchAll(/"\/js\/([\w/-]+\.js)"/g)].map(([, name]) => name);
+  const found = new Set(named);
+  for (const name of named) {
+    const source = readFileSync(new URL(name, root), "utf8");
+    for (const [, address] of source.matchAll(/^(?:import|export)[^"\n]*"(\.[^"]+)"/gm)) found.add(new URL(address, new URL(name, root)).href.slice(root.href.length));
+  }
+  assert.deepEqual([...found].sort(), [...scripts].sort());
+});
+
+test("lines of the style sheet end where nothing is lost by joining them", () => {
+  for (const line of readFileSync(new URL("../app.css", root), "utf8").split("\n")) assert.match(line, /(^|[{};,]|\*\/)$/);
+});

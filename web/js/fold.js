@@ -16,8 +16,8 @@ import { noteRecord, recordText } from "./fold/record.js";
 /** @typedef {import("./wire.js").Incident} Incident */
 
 /**
- * One line of the stream that is no message.
- * @typedef {{text: string, actor: User|null, at: string}} Line
+ * One line of the stream that is no message; `file` is what was shared.
+ * @typedef {{text: string, actor: User|null, at: string, file?: import("./wire.js").SharedFile}} Line
  */
 /**
  * One entry of the stream.
@@ -37,6 +37,9 @@ import { noteRecord, recordText } from "./fold/record.js";
  * @property {readonly Item[]} items the stream, in seq order
  * @property {ReadonlyMap<string, Note>} notes
  * @property {number} pinChanges grows with every pin and unpin
+ * @property {number} runsSeq the last event about a run of a runbook
+ * @property {number} filesSeq the last event about a file
+ * @property {ReadonlyMap<string, string>} levels of files that were classified after they were shared
  * @property {import("./fold/record.js").Record} record what is known of the incident beside its room
  */
 
@@ -57,6 +60,9 @@ export function emptyRoom() {
     items: [],
     notes: new Map(),
     pinChanges: 0,
+    filesSeq: 0,
+    runsSeq: 0,
+    levels: new Map(),
     record: { roles: new Map(), rolesSeq: 0, due: null, isOverdue: false, dueSeq: 0, changedSeq: 0 },
   };
 }
@@ -115,6 +121,7 @@ export function foldOlder(state, frames, from) {
   for (const [id, note] of older.notes) {
     if (!draft.messages.has(id)) draft.notes.set(id, joined(note, draft.notes.get(id)));
   }
+  draft.levels = new Map([...older.levels, ...state.levels]);
   draft.items = [...older.items, ...state.items];
   return draft;
 }
@@ -160,6 +167,7 @@ export function withChanges(state, frames) {
   for (const frame of frames) {
     const root = frame.message && rootOf(frame.message);
     if (root) reply(draft, root, frame.message?.created_at ?? frame.at, frame.seq);
+    else if (frame.type === "file_classified" && frame.file) draft.levels = new Map(draft.levels).set(frame.file.id, frame.file.classification);
     else if (frame.event === "message.acknowledged") change(draft, acknowledgement(frame));
     else if (CHANGES.has(frame.type) || frame.type === "timeline_changed") change(draft, frame);
   }
@@ -248,10 +256,16 @@ function apply(draft, frame) {
       return line(draft, frame, recordText(frame));
     case "task_changed":
       return line(draft, frame, recordText(frame));
+    case "file_shared":
+    case "file_classified":
+      return file(draft, frame);
     case "system":
       if (frame.event === "message.acknowledged") return change(draft, acknowledgement(frame));
       // What happens in a run of a runbook is told by messages of the server.
-      if (String(frame.event).startsWith("run.")) return;
+      if (String(frame.event).startsWith("run.")) {
+        draft.runsSeq = frame.seq;
+        return;
+      }
       roleChange(draft, frame);
       return line(draft, frame, systemText(frame));
     // A newer server may know more kinds; they take their number and nothing else.
@@ -329,6 +343,21 @@ function member(draft, frame) {
   const role = frame.role ? ` as ${frame.role}` : "";
   if (bySelf) line(draft, { ...frame, actor: user }, joined ? `joined${role}` : "left");
   else line(draft, frame, joined ? `added ${name}${role}` : `removed ${name}`);
+}
+
+/**
+ * @param {Draft} draft
+ * @param {DurableFrame} frame
+ */
+function file(draft, frame) {
+  const { file, actor = null, at } = frame;
+  if (!file) return;
+  draft.filesSeq = frame.seq;
+  if (frame.type === "file_shared") draft.items.push({ seq: frame.seq, id: frame.id, line: { text: "shared a file", actor, at, file } });
+  else {
+    draft.levels = new Map(draft.levels).set(file.id, file.classification);
+    line(draft, frame, `made a file ${file.classification}`);
+  }
 }
 
 /**

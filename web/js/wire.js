@@ -49,6 +49,11 @@
  */
 
 /**
+ * A file as frames tell of it: of one that is above the room neither its name nor its type.
+ * @typedef {{id: string, classification: string, size: number, filename?: string, content_type?: string, message?: string|null}} SharedFile
+ */
+
+/**
  * @typedef {object} Room
  * @property {string} id
  * @property {string} slug
@@ -107,6 +112,7 @@
  * @property {string} [emoji]
  * @property {"add"|"remove"} [action]
  * @property {Record<string, number>} [counts] of the emoji that changed
+ * @property {SharedFile} [file]
  * @property {User} [user]
  * @property {string} [role]
  * @property {Partial<Room>} [room]

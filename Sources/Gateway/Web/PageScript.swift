@@ -26,12 +26,14 @@ enum PageScript {
         return kept
     }
 
-    /// A style sheet without the spaces that begin its lines and those around its signs.
+    /// A style sheet in one line, without the spaces around its signs.
     ///
     /// It knows nothing of strings: `Tests/PageTests/scripts.test.mjs` holds the sheet to have none with such a sign in it.
     static func sheet(_ source: some Sequence<UInt8>) -> [UInt8] {
         var text = String(decoding: unindented(source), as: UTF8.self)
-        for (spaced, bare) in [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (" }", "}")] {
+        for (spaced, bare) in [
+            ("\n", ""), (": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (" }", "}"), (";}", "}"),
+        ] {
             text.replace(spaced, with: bare)
         }
         return Array(text.utf8)

@@ -1,5 +1,4 @@
-import { h } from "../core/dom.js";
-import { Signal } from "../core/signal.js";
+import { Signal, h } from "../page.js";
 import { DialogView } from "../shell/dialogs.js";
 
 /**

@@ -1,7 +1,5 @@
 import { ApiError } from "../client/rest.js";
-import { h } from "../core/dom.js";
-import { Signal } from "../core/signal.js";
-import { View } from "../core/view.js";
+import { Signal, View, h } from "../page.js";
 
 /**
  * Signing in, by name and password or by a one-time link, with a code when the account asks for one.

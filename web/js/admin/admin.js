@@ -1,10 +1,4 @@
-import { h } from "../core/dom.js";
-import { Listing } from "../core/listing.js";
-import { Signal } from "../core/signal.js";
-import { fullTime } from "../core/time.js";
-import { View } from "../core/view.js";
-import { words } from "../fold/lines.js";
-import { nameOf } from "../fold/people.js";
+import { Listing, Signal, View, fullTime, h, nameOf, words } from "../page.js";
 
 /** @typedef {{[name: string]: any}} Row */
 /** @typedef {{name: string, label: string, choices?: readonly string[], type?: string}} Field */

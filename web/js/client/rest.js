@@ -90,27 +90,52 @@ export class Rest {
    * @param {Record<string, string>} [more]
    */
   async #send(method, path, body, more = {}) {
+    const { response, text } = await this.#answer(method, path, body, more);
+    return response.status === 204 ? null : parsed(text);
+  }
+
+  /**
+   * The beginning of what is there, as text.
+   * @param {string} path
+   * @param {number} most in bytes
+   * @returns {Promise<string>}
+   */
+  async text(path, most) {
+    return (await this.#answer("GET", path, undefined, { Range: `bytes=0-${most - 1}` })).text;
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {object|undefined} body
+   * @param {Record<string, string>} more
+   */
+  async #answer(method, path, body, more) {
     /** @type {Record<string, string>} */
     const headers = { Accept: "application/json", "X-Requested-With": "muster", ...more };
     if (body) headers["Content-Type"] = "application/json";
     const signal = /** @type {{timeout(ms: number): AbortSignal}} */ (/** @type {unknown} */ (AbortSignal)).timeout(DEADLINE_MS);
     const request = { method, headers, signal, credentials: /** @type {const} */ ("same-origin") };
     let response;
-    let answer;
+    let text;
     try {
       response = await this.#fetch(this.#base + path, body ? { ...request, body: JSON.stringify(body) } : request);
-      answer = response.status === 204 ? null : parsed(await response.text());
+      text = await response.text();
     } catch {
       throw new ApiError(0, {});
     }
-    if (response.ok) return answer;
+    if (response.ok) return { response, text };
     if (response.status === 401 && !path.startsWith("/auth/")) this.onSignedOut();
-    throw new ApiError(response.status, answer && typeof answer === "object" ? answer : {});
+    const said = parsed(text);
+    throw new ApiError(response.status, said && typeof said === "object" ? said : {});
   }
 }
 
-/** @param {string} text */
-function parsed(text) {
+/**
+ * @param {string} text
+ * @returns {any}
+ */
+export function parsed(text) {
   try {
     return JSON.parse(text);
   } catch {

@@ -7,6 +7,7 @@ import { History } from "./history.js";
 import { IncidentVerbs } from "./incident-verbs.js";
 import { Posting } from "./posting.js";
 import { RoomVerbs } from "./room-verbs.js";
+import { RunVerbs } from "./runs.js";
 
 /** @typedef {import("../wire.js").Frame} Frame */
 /** @typedef {import("../wire.js").DurableFrame} DurableFrame */
@@ -72,6 +73,7 @@ export class RoomSession {
     this.bystanders = new Bystanders(needs.world);
     this.verbs = new RoomVerbs(needs.rest);
     this.incidents = new IncidentVerbs(needs.rest);
+    this.runs = new RunVerbs(needs.rest);
     this.#past = new History(this.connection, needs.world);
   }
 

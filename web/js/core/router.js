@@ -9,6 +9,8 @@ import { Signal } from "./signal.js";
  * @property {number|null} seq the message that a link points at
  * @property {string|null} panel thread, pins or people
  * @property {string|null} thread the thread's first message
+ * @property {string|null} file that is read
+ * @property {number|null} line of it
  * @property {string|null} link the key of a sign-in link
  * @property {string|null} at the moment that a link points at
  * @property {string|null} query what is looked for
@@ -31,6 +33,8 @@ export function placeOf(address) {
     seq: mark === "m" && /^\d+$/.test(seq) ? Number(seq) : null,
     panel: thread ? "thread" : url.searchParams.get("panel"),
     thread,
+    file: url.searchParams.get("file"),
+    line: Number(/^#L(\d{1,9})$/.exec(url.hash)?.[1]) || null,
     link: url.searchParams.get("link"),
     at: url.searchParams.get("at"),
     query: url.searchParams.get("q"),
@@ -38,9 +42,11 @@ export function placeOf(address) {
   };
 }
 
+const here = () => location.pathname + location.search + location.hash;
+
 /** Real addresses, so that back, forward, bookmarks and shared links work. */
 export class Router {
-  place = new Signal(placeOf(location.pathname + location.search));
+  place = new Signal(placeOf(here()));
 
   constructor() {
     addEventListener("popstate", () => this.#read());
@@ -53,12 +59,12 @@ export class Router {
    */
   go(address, how = {}) {
     if (how.replace) history.replaceState(null, "", address);
-    else if (address !== location.pathname + location.search) history.pushState(null, "", address);
+    else if (address !== here()) history.pushState(null, "", address);
     this.#read();
   }
 
   #read() {
-    this.place.value = placeOf(location.pathname + location.search);
+    this.place.value = placeOf(here());
   }
 
   /** @param {MouseEvent} event */
@@ -68,19 +74,20 @@ export class Router {
     if (!(link instanceof HTMLAnchorElement) || link.target || link.origin !== location.origin) return;
     if (!/^\/($|signin|search|admin|rooms\/)/.test(link.pathname)) return;
     event.preventDefault();
-    this.go(link.pathname + link.search);
+    this.go(link.pathname + link.search + link.hash);
   }
 }
 
 /**
  * The address of a room.
  * @param {string} slug
- * @param {{thread?: string|null, panel?: string|null, seq?: number}} [at]
+ * @param {{thread?: string|null, panel?: string|null, seq?: number, file?: string}} [at]
  */
 export function roomAddress(slug, at = {}) {
   const path = `/rooms/${encodeURIComponent(slug)}${at.seq ? `/m/${at.seq}` : ""}`;
   if (at.thread) return `${path}?thread=${encodeURIComponent(at.thread)}`;
-  return at.panel ? `${path}?panel=${encodeURIComponent(at.panel)}` : path;
+  const file = at.file ? `&file=${encodeURIComponent(at.file)}` : "";
+  return at.panel ? `${path}?panel=${encodeURIComponent(at.panel)}${file}` : path;
 }
 
 /**

@@ -1,6 +1,4 @@
-import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
-import { words } from "../fold/lines.js";
+import { h, icon, words } from "../page.js";
 
 /** @type {Record<string, string>} */
 const SEVERITIES = { SEV1: "Critical", SEV2: "Major", SEV3: "Moderate", SEV4: "Minor", SEV5: "Informational" };

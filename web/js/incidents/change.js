@@ -1,6 +1,4 @@
-import { h } from "../core/dom.js";
-import { View } from "../core/view.js";
-import { words } from "../fold/lines.js";
+import { View, h, words } from "../page.js";
 import { SEVERITY_LEVELS, severityBadge, statusBadge } from "./badges.js";
 
 /** The statuses offered, in the order in which an incident usually takes them. */

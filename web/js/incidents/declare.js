@@ -1,8 +1,4 @@
-import { h } from "../core/dom.js";
-import { Signal } from "../core/signal.js";
-import { View } from "../core/view.js";
-import { icon } from "../core/icons.js";
-import { roomAddress } from "../core/router.js";
+import { Signal, View, h, icon, roomAddress } from "../page.js";
 import { SEVERITY_LEVELS, phaseOf, severityBadge, statusBadge } from "./badges.js";
 
 /**

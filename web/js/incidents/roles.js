@@ -1,7 +1,4 @@
-import { h } from "../core/dom.js";
-import { View } from "../core/view.js";
-import { words } from "../fold/lines.js";
-import { nameOf } from "../fold/people.js";
+import { View, h, nameOf, words } from "../page.js";
 
 /** The roles of an incident, in the order in which they are filled. */
 const ROLES = ["incident_commander", "deputy", "operations_lead", "communications_lead", "scribe", "subject_matter_expert", "security_lead", "observer"];

@@ -1,10 +1,4 @@
-import { h } from "../core/dom.js";
-import { Listing } from "../core/listing.js";
-import { roomAddress } from "../core/router.js";
-import { clockTime, fullTime } from "../core/time.js";
-import { View } from "../core/view.js";
-import { words } from "../fold/lines.js";
-import { nameOf } from "../fold/people.js";
+import { Listing, View, clockTime, fullTime, h, nameOf, roomAddress, words } from "../page.js";
 
 /** @typedef {import("../client/incident-verbs.js").Task} Task */
 /** @typedef {import("../client/incident-verbs.js").Decision} Decision */

@@ -1,11 +1,5 @@
-import { h } from "../core/dom.js";
-import { Listing } from "../core/listing.js";
-import { roomAddress } from "../core/router.js";
-import { Signal } from "../core/signal.js";
-import { clockTime, dayKey, dayLabel, duration, fullTime } from "../core/time.js";
-import { View } from "../core/view.js";
+import { Listing, Signal, View, clockTime, dayKey, dayLabel, duration, fullTime, h, nameOf, roomAddress } from "../page.js";
 import { rootOf } from "../fold/message.js";
-import { nameOf } from "../fold/people.js";
 
 /** @typedef {import("../client/incident-verbs.js").Entry} Entry */
 

@@ -1,13 +1,8 @@
-import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
-import { Signal } from "../core/signal.js";
-import { avatar } from "../core/names.js";
-import { View } from "../core/view.js";
-import { nameOf } from "../fold/people.js";
+import { Signal, View, avatar, h, icon, nameOf, sentence } from "../page.js";
 import { MESSAGE_BYTES_MAX } from "../wire.js";
 import { commandAt, openChoices, withWord } from "./command-list.js";
 import { MARKS, isInBlock, marked } from "./marks.js";
-import { calledBy, mentionAt, mentionable, withMention } from "./mention-list.js";
+import { GROUPS, calledBy, mentionAt, mentionable, withMention } from "./mention-list.js";
 
 /** Others are told this often at most that somebody types. */
 const TYPING_MS = 3_000;
@@ -17,6 +12,14 @@ const MANY = 6;
 const PAUSE_MS = 120;
 /** From here on the reader is told how much room is left. */
 const NEARLY_BYTES = MESSAGE_BYTES_MAX - 1024;
+/** A pasted text of more lines than this may be better off as a file. */
+const LINES_MANY = 20;
+/** So long a text waits to be looked through. */
+const CHECK_MS = 2_000;
+/** What keys, tokens and numbers of cards and people look like at least; only then the server is asked. */
+const MAYBE_SECRET = /-----BEGIN|[\w+/=.-]{16,}|\d[\d -]{7,}\d/;
+/** Addresses are what incidents are about. */
+const LISTS = new Set(["email_addresses", "ip_addresses"]);
 const bytes = new TextEncoder();
 
 /**
@@ -35,6 +38,12 @@ export class Composer extends View {
   /** The choice that Enter takes; below 0 for none. */
   #chosen = new Signal(0);
   #many = new Signal(0);
+  /** A long text that was pasted, which may be better off as a file. */
+  #pasted = new Signal("");
+  /** What was found in the text that should not be sent unnoticed. */
+  #found = new Signal(/** @type {{names: string[], redacted: string}|null} */ (null));
+  /** The text that was looked through, or that is to be sent all the same. */
+  #checked = "";
   #asking = 0;
   #typedAt = 0;
   #isTyping = false;
@@ -82,7 +91,7 @@ export class Composer extends View {
   }
 
   view() {
-    const { name, hint } = this.props;
+    const { app, name, hint, root } = this.props;
     const left = this.#left.value;
     const choices = this.#choices();
     const at = Math.min(this.#chosen.value, choices.length - 1);
@@ -93,6 +102,11 @@ export class Composer extends View {
           key: choice.id, id: `${this.#listId}-${index}`, role: "option", "aria-selected": index === at,
           onpointerdown: (/** @type {Event} */ event) => this.#take(event, choice),
         }, choice.mark, h("b", null, choice.name), h("span", { class: "hint" }, choice.hint)))) : null,
+      root === null ? [h("button", { class: "tool attach", key: "attach", "aria-label": "Attach files", title: "Attach files (Ctrl+U)", onclick: () => this.querySelector("input")?.click() }, icon("clip")),
+        h("input", { key: "files", type: "file", multiple: true, hidden: true, "aria-label": "Files", onchange: (/** @type {any} */ event) => {
+          app.share([...event.target.files]);
+          event.target.value = "";
+        } })] : null,
       h("textarea", {
         "aria-label": name,
         "aria-autocomplete": "list",
@@ -103,6 +117,7 @@ export class Composer extends View {
         rows: 1,
         enterkeyhint: "send",
         oninput: () => this.#typed(),
+        onpaste: (/** @type {ClipboardEvent} */ event) => this.#paste(event),
         onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
       }),
       h("button", { class: "send", type: "submit", "aria-label": "Send", title: "Send (Enter)", disabled: left < 0 }, icon("send")),
@@ -110,7 +125,44 @@ export class Composer extends View {
         ? h("p", { class: left < 0 || this.#isFull.value ? "hint bad" : "hint", role: "status" },
           this.#isFull.value ? "Too many messages are waiting to be sent." : left < 0 ? `${-left} bytes too long` : `${left} bytes left`)
         : null,
+      this.#pasted.value ? h("p", { class: "hint", role: "status" }, "This is long. ", h("button", { class: "link", onclick: () => this.#pasteAsFile() }, "Share it as a file")) : null,
+      this.#secret(),
       this.#many.value > MANY ? h("p", { class: "hint warn", role: "status" }, `This calls ${this.#many.value} people.`) : null);
+  }
+
+  #secret() {
+    const found = this.#found.value;
+    if (!found) return null;
+    const send = (/** @type {string} */ text) => {
+      const field = this.field;
+      if (!field) return;
+      field.value = this.#checked = text;
+      this.#send(text);
+    };
+    return h("p", { class: "hint warn row", role: "alert" }, icon("warning"), `Everybody here would have what is in it: ${sentence(found.names)}. `,
+      h("button", { class: "button small", onclick: () => send(found.redacted) }, "Send without it"),
+      h("button", { class: "button small", onclick: () => send(this.field?.value ?? "") }, "Send all the same"));
+  }
+
+  /** @param {ClipboardEvent} event */
+  #paste(event) {
+    const { clipboardData: data } = event;
+    if (!data || this.props.root !== null) return;
+    const text = data.getData("text/plain").replaceAll("\r\n", "\n");
+    if (data.files.length) {
+      event.preventDefault();
+      this.props.app.share([...data.files]);
+    } else if (text.split("\n").length > LINES_MANY) this.#pasted.value = text;
+  }
+
+  #pasteAsFile() {
+    const field = this.field;
+    const text = this.#pasted.peek();
+    if (!field) return;
+    this.props.app.share([new File([text], `pasted-${new Date().toISOString().slice(11, 19).replaceAll(":", "")}.txt`, { type: "text/plain" })]);
+    field.value = field.value.replace(text, () => "");
+    this.#typed();
+    field.focus();
   }
 
   get #listId() {
@@ -129,9 +181,12 @@ export class Composer extends View {
     }
     const calling = this.#calling.value;
     if (calling === null) return [];
-    return mentionable(calling, session.state.value.members.values(), session.bystanders.online.value, me.id).map(({ user }) => ({
+    const groups = GROUPS.filter((group) => calling && group.startsWith(calling.toLowerCase())).map((text) => ({
+      id: text, mark: icon("people"), name: `@${text}`, hint: "everybody in the room", text, start: -1 }));
+    const people = mentionable(calling, session.state.value.members.values(), session.bystanders.online.value, me.id).map(({ user }) => ({
       id: user.id, mark: avatar(user), name: nameOf(user), hint: `@${user.username}`, text: user.username, start: -1,
     }));
+    return [...people, ...groups];
   }
 
   #offerNothing() {
@@ -199,10 +254,32 @@ export class Composer extends View {
   /** @param {Event} event */
   #submit(event) {
     event.preventDefault();
+    const text = this.field?.value ?? "";
+    if (!text.trim() || this.#left.peek() < 0 || this.#found.peek()) return;
+    if (text !== this.#checked && MAYBE_SECRET.test(text) && this.props.session.connection.phase.peek().name === "live") this.#check(text);
+    else this.#send(text);
+  }
+
+  /**
+   * Sends a text unless something is found in it that opens doors. Without an answer it goes: nobody waits in an emergency.
+   * @param {string} text
+   */
+  async #check(text) {
+    const late = new Promise((give) => setTimeout(give, CHECK_MS));
+    const answer = await Promise.race([this.props.app.client.rest.post("/messages/check/", { content: text }).catch(() => null), late]);
+    if (this.field?.value !== text) return;
+    this.#checked = text;
+    const names = (answer?.findings ?? []).filter((/** @type {any} */ { kind }) => !LISTS.has(kind)).map((/** @type {any} */ { name }) => name);
+    if (names.length) this.#found.value = { names: [...new Set(names)], redacted: answer.redacted };
+    else this.#send(text);
+  }
+
+  /** @param {string} text */
+  #send(text) {
     const { session, root } = this.props;
     const field = this.field;
-    if (!field || !field.value.trim() || this.#left.peek() < 0) return;
-    this.#isFull.value = !session.say(field.value, root);
+    if (!field) return;
+    this.#isFull.value = !session.say(text, root);
     if (this.#isFull.peek()) return;
     field.value = "";
     this.#isTyping = false;
@@ -214,6 +291,8 @@ export class Composer extends View {
 
   #typed() {
     const text = this.field?.value ?? "";
+    this.#found.value = null;
+    if (this.#pasted.peek() && !text.includes(this.#pasted.peek())) this.#pasted.value = "";
     this.#left.value = MESSAGE_BYTES_MAX - bytes.encode(text).length;
     const { drafts, session, me, root } = this.props;
     drafts.set(me.id, session.slug, root, text, session.state.peek().room?.classification);

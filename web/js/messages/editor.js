@@ -1,5 +1,4 @@
-import { h } from "../core/dom.js";
-import { View } from "../core/view.js";
+import { View, h } from "../page.js";
 
 /**
  * Edits a message in its place. Enter saves, Escape leaves it as it was.

@@ -1,6 +1,4 @@
-import { h } from "../core/dom.js";
-import { Signal } from "../core/signal.js";
-import { View } from "../core/view.js";
+import { Signal, View, h } from "../page.js";
 import { EMOJI, QUICK, emojiName, findEmoji } from "./emoji.js";
 
 /**

@@ -3,6 +3,8 @@ import { nameOf } from "../fold/people.js";
 /** @typedef {import("../wire.js").Member} Member */
 
 const SHOWN_MOST = 8;
+/** What calls everybody in the room. */
+export const GROUPS = ["here", "channel"];
 
 /**
  * The name that is being typed after an "@" before the caret, or null. A name counts at a word's beginning only, as on the
@@ -38,7 +40,8 @@ export function mentionable(typed, members, online, me) {
  */
 export function calledBy(text, members, me) {
   const names = new Set([...text.matchAll(/(?:^|[^\w@])@([\w.-]{1,64})/g)].map(([, name = ""]) => name.toLowerCase().replace(/[.-]+$/, "")));
-  return [...members].filter(({ user }) => user.id !== me && names.has(user.username.toLowerCase())).length;
+  const isAll = GROUPS.some((group) => names.has(group));
+  return [...members].filter(({ user }) => user.id !== me && (isAll || names.has(user.username.toLowerCase()))).length;
 }
 
 /**

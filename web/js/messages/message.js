@@ -1,12 +1,5 @@
-import { h } from "../core/dom.js";
-import { avatar, displayName, sentence } from "../core/names.js";
-import { icon } from "../core/icons.js";
-import { settings } from "../core/settings.js";
-import { Signal } from "../core/signal.js";
-import { clockTime, fullTime } from "../core/time.js";
-import { View } from "../core/view.js";
+import { Signal, View, avatar, clockTime, displayName, fullTime, h, icon, isUser, nameOf, sentence, settings } from "../page.js";
 import { isGone, isInTimeline } from "../fold/message.js";
-import { isUser, nameOf } from "../fold/people.js";
 import { QUICK, emojiName } from "./emoji.js";
 import "../core/prose.js";
 import "./editor.js";

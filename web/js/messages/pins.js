@@ -1,10 +1,5 @@
-import { h } from "../core/dom.js";
-import { Signal } from "../core/signal.js";
-import { clockTime } from "../core/time.js";
-import { View } from "../core/view.js";
+import { Signal, View, clockTime, h, nameOf, roomAddress } from "../page.js";
 import { isGone } from "../fold/message.js";
-import { nameOf } from "../fold/people.js";
-import { roomAddress } from "../core/router.js";
 import "./message.js";
 
 /**

@@ -1,9 +1,5 @@
 import { headOf, isProven } from "../client/proof.js";
-import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
-import { Signal } from "../core/signal.js";
-import { fullTime } from "../core/time.js";
-import { nameOf } from "../fold/people.js";
+import { Signal, fullTime, h, icon, nameOf } from "../page.js";
 import { DialogView } from "../shell/dialogs.js";
 
 /** @typedef {import("../client/proof.js").Bundle} Bundle */

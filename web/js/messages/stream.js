@@ -1,12 +1,6 @@
 import { EXCERPT_MOST } from "../client/excerpt.js";
-import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
-import { avatar } from "../core/names.js";
-import { settings } from "../core/settings.js";
-import { Signal } from "../core/signal.js";
-import { clockTime, dayKey, dayLabel, fullTime } from "../core/time.js";
-import { View } from "../core/view.js";
-import { isUser, nameOf } from "../fold/people.js";
+import { Signal, View, avatar, clockTime, dayKey, dayLabel, fullTime, h, icon, isUser, nameOf, settings } from "../page.js";
+import "../files/file.js";
 import "./message.js";
 import "./unsent.js";
 
@@ -19,6 +13,8 @@ const GROUP_MS = 5 * 60_000;
 const END_PX = 48;
 /** Closer to the start or to the end of what is loaded than this loads more. */
 const NEAR_PX = 600;
+/** What the arrow keys go through. */
+const ENTRY = "muster-message, muster-file";
 /** As many lines that are no messages in a row show only the last of them. */
 const RUN = 4;
 
@@ -104,7 +100,7 @@ export class Stream extends View {
    */
   #entries(items, messages) {
     const { session, app } = this.props;
-    const { me, members, myRole, room } = session.state.value;
+    const { me, members, myRole, room, levels } = session.state.value;
     const divider = app.divider.value;
     const canWrite = app.canWrite(myRole, room);
     const now = new Date();
@@ -134,7 +130,13 @@ export class Stream extends View {
         before = null;
         out.push(h("div", { class: "new", role: "separator", key: "new", "aria-label": "New messages" }, h("span", null, "New")));
       }
-      if (item.line || message?.message_type === "SYSTEM") {
+      if (item.line?.file) {
+        endRun();
+        before = null;
+        const { file, actor } = item.line;
+        out.push(h("muster-file", { key: item.id, tabindex: -1, "data-seq": item.seq, "data-id": item.id, ".props": {
+          app, slug: session.slug, file, actor, at, level: levels.get(file.id) ?? file.classification, place: "stream" } }));
+      } else if (item.line || message?.message_type === "SYSTEM") {
         before = null;
         run.push([item, message ?? null]);
       } else if (message) {
@@ -296,7 +298,7 @@ export class Stream extends View {
     if (event.key.length === 1 && !settings.chosen.peek().letters) return;
     const step = { ArrowUp: -1, k: -1, ArrowDown: 1, j: 1 }[event.key];
     const here = event.target instanceof HTMLElement ? event.target : null;
-    if (!step || !here || (here !== this && here.localName !== "muster-message")) return;
+    if (!step || !here || (here !== this && !here.matches(ENTRY))) return;
     event.preventDefault();
     event.stopPropagation();
     this.move(here === this ? null : here, step);
@@ -308,7 +310,7 @@ export class Stream extends View {
    * @param {number} step
    */
   move(here, step) {
-    const all = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("muster-message")]);
+    const all = /** @type {HTMLElement[]} */ ([...this.querySelectorAll(ENTRY)]);
     const next = here ? all[all.indexOf(here) + step] : all.at(-1);
     next?.focus();
     next?.scrollIntoView({ block: "nearest" });

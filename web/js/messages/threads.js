@@ -1,10 +1,5 @@
-import { h } from "../core/dom.js";
-import { avatar } from "../core/names.js";
-import { roomAddress } from "../core/router.js";
-import { clockTime } from "../core/time.js";
-import { View } from "../core/view.js";
+import { View, avatar, clockTime, h, nameOf, roomAddress } from "../page.js";
 import { isGone, rootOf } from "../fold/message.js";
-import { nameOf } from "../fold/people.js";
 
 /**
  * The threads of what is loaded of a room, the one with the newest reply first.

@@ -1,9 +1,4 @@
-import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
-import { avatar } from "../core/names.js";
-import { clockTime } from "../core/time.js";
-import { View } from "../core/view.js";
-import { nameOf } from "../fold/people.js";
+import { View, avatar, clockTime, h, icon, nameOf } from "../page.js";
 import { Composer } from "./composer.js";
 
 /**

@@ -1,8 +1,4 @@
-import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
-import { duration, fullTime, minute } from "../core/time.js";
-import { View } from "../core/view.js";
-import { nameOf } from "../fold/people.js";
+import { View, duration, fullTime, h, icon, minute, nameOf } from "../page.js";
 import { phaseOf } from "../incidents/badges.js";
 import "../incidents/change.js";
 

@@ -1,7 +1,5 @@
 import { isWorthSaying } from "../client/connection.js";
-import { h } from "../core/dom.js";
-import { Signal } from "../core/signal.js";
-import { View } from "../core/view.js";
+import { Signal, View, h } from "../page.js";
 import { FINAL_CLOSE } from "../wire.js";
 
 const FLASH_MS = 3_000;

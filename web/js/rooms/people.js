@@ -1,8 +1,4 @@
-import { h } from "../core/dom.js";
-import { avatar } from "../core/names.js";
-import { View } from "../core/view.js";
-import { words } from "../fold/lines.js";
-import { nameOf } from "../fold/people.js";
+import { View, avatar, h, nameOf, words } from "../page.js";
 import "../incidents/roles.js";
 
 /** @type {Record<string, number>} */

@@ -1,10 +1,4 @@
-import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
-import { avatar } from "../core/names.js";
-import { placeNames, roomAddress } from "../core/router.js";
-import { dayKey, minute } from "../core/time.js";
-import { View } from "../core/view.js";
-import { nameOf } from "../fold/people.js";
+import { View, avatar, dayKey, h, icon, minute, nameOf, placeNames, roomAddress } from "../page.js";
 import { phaseOf, severityBadge, statusBadge } from "../incidents/badges.js";
 
 /** @typedef {import("../wire.js").Room} Room */

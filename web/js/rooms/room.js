@@ -1,11 +1,8 @@
 import { Excerpt } from "../client/excerpt.js";
-import { h } from "../core/dom.js";
-import { sentence } from "../core/names.js";
-import { roomAddress } from "../core/router.js";
-import { View } from "../core/view.js";
+import { View, h, isUser, nameOf, roomAddress, sentence } from "../page.js";
 import { rootOf } from "../fold/message.js";
-import { isUser, nameOf } from "../fold/people.js";
 import { MessageView } from "../messages/message.js";
+import "../files/uploads.js";
 import "../messages/composer.js";
 import "../messages/stream.js";
 import "./band.js";
@@ -66,6 +63,7 @@ export class RoomView extends View {
         h("button", { class: "button small", onclick: () => (session.answer.value = "") }, "Close")) : null,
       h("muster-stream", { key: "stream", class: "stream", ".props": { app, session } }),
       this.#typing(),
+      h("muster-uploads", { key: "uploads", ".props": { app, session } }),
       closed ? null : this.#mayWrite()
         ? h("muster-composer", { key: "composer", ".props": {
           app, drafts: app.drafts, session, me: app.client.me.peek(), root: null, name: "Message", hint: `Message ${incident?.key ?? room?.name ?? "the room"}`,

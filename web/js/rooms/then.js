@@ -1,8 +1,4 @@
-import { h } from "../core/dom.js";
-import { Signal } from "../core/signal.js";
-import { clockTime, fullTime } from "../core/time.js";
-import { words } from "../fold/lines.js";
-import { nameOf } from "../fold/people.js";
+import { Signal, clockTime, fullTime, h, nameOf, words } from "../page.js";
 import { severityBadge, statusBadge } from "../incidents/badges.js";
 import { DialogView } from "../shell/dialogs.js";
 

@@ -1,10 +1,8 @@
 import { Excerpt } from "../client/excerpt.js";
+import { FileVerbs } from "../client/files.js";
+import { Uploads } from "../client/uploads.js";
 import { Announcer } from "../core/announce.js";
-import { Router, roomAddress } from "../core/router.js";
-import { settings } from "../core/settings.js";
-import { Signal, watch } from "../core/signal.js";
-import { minute } from "../core/time.js";
-import { isUser, nameOf } from "../fold/people.js";
+import { Router, Signal, isUser, minute, nameOf, roomAddress, settings, watch } from "../page.js";
 import { Drafts } from "../messages/drafts.js";
 import { groupsOf } from "../rooms/room-list.js";
 
@@ -13,7 +11,7 @@ import { groupsOf } from "../rooms/room-list.js";
 
 /**
  * A dialog that is open.
- * @typedef {{name: "declare"|"update"|"jump"|"switcher"|"shortcuts"|"settings"|"second-factor"|"then"|"proof"|"confirm", ask?: Question, message?: import("../wire.js").Message}} Dialog
+ * @typedef {{name: "declare"|"update"|"jump"|"switcher"|"shortcuts"|"settings"|"second-factor"|"then"|"proof"|"custody"|"confirm", file?: string, ask?: Question, message?: import("../wire.js").Message}} Dialog
  */
 /** @typedef {{title: string, text: string, verb: string, run: () => void}} Question */
 
@@ -26,6 +24,7 @@ const MINUTE_MS = 30_000;
 export class App {
   router = new Router();
   drafts = new Drafts();
+  uploads = new Uploads();
   session = new Signal(/** @type {RoomSession|null} */ (null));
   dialog = new Signal(/** @type {Dialog|null} */ (null));
   /** The "New" divider stands after this seq; it stays until the reader leaves or says that they have read. */
@@ -50,6 +49,7 @@ export class App {
    */
   constructor(client, polite) {
     this.client = client;
+    this.files = new FileVerbs(client.rest);
     this.#announcer = new Announcer(polite);
     watch(() => this.#enterRoom(), (again) => queueMicrotask(again));
     watch(() => this.#newThings(), (again) => queueMicrotask(again));
@@ -233,6 +233,16 @@ export class App {
     /** @type {import("../messages/emoji-picker.js").EmojiPicker|null} */ (picker)?.open(anchor, picked);
   }
 
+  /**
+   * Shares files in the open room.
+   * @param {Iterable<File>|null|undefined} files
+   */
+  share(files) {
+    const room = this.session.peek()?.state.peek().room;
+    if (!room || !files || !this.canWriteHere()) return;
+    this.problem.value = this.uploads.add(room.id, files) ? "" : "These are too many files at once.";
+  }
+
   /** Everything in the open room is read. */
   markRead() {
     const session = this.session.peek();
@@ -267,6 +277,7 @@ export class App {
       return this.confirm("You are still signed in", "The server cannot be reached.", "Try again", () => this.signOut());
     }
     if (me) this.drafts.clear(me.id);
+    this.uploads.stop();
     return this.router.go("/signin");
   }
 }

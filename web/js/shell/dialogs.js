@@ -1,6 +1,4 @@
-import { h } from "../core/dom.js";
-import { settings } from "../core/settings.js";
-import { View } from "../core/view.js";
+import { View, h, settings } from "../page.js";
 import { SHORTCUTS } from "./keys.js";
 
 /** @typedef {import("./app.js").App} App */

@@ -1,6 +1,4 @@
-import { roomAddress } from "../core/router.js";
-import { settings } from "../core/settings.js";
-import { draw } from "../core/view.js";
+import { draw, roomAddress, settings } from "../page.js";
 import { TABS } from "./panel.js";
 import { verbAfterG } from "./verbs.js";
 
@@ -18,7 +16,8 @@ export const SHORTCUTS = [
   ["Esc", "Mark the room read"],
   ["N", "Next unread room"],
   ["Ctrl .", "Open or close the panel"],
-  ["Ctrl Shift 1 … 5", "Timeline, thread, pinned, tasks, people"],
+  ["Ctrl Shift 1 … 7", "Timeline, thread, pinned, tasks, people, files, runs"],
+  ["Ctrl U", "Attach files"],
   ["Ctrl Shift L", "To the message box"],
   ["Enter", "Send (Shift Enter begins a line)"],
   ["↑ in an empty box", "Edit your last message"],
@@ -71,6 +70,7 @@ function chord(event, app) {
     if (tab) return app.session.peek() && (() => app.togglePanel(tab));
     return letter === "l" ? () => app.box?.focus() : letter === "/" || letter === "?" ? () => app.show("shortcuts") : null;
   }
+  if (letter === "u" && app.session.peek()) return () => /** @type {HTMLElement|null} */ (document.querySelector(".attach"))?.click();
   if (letter === "g") return () => app.search();
   if (letter === "k") return () => app.show("switcher");
   if (letter === "/") return () => app.show("shortcuts");
@@ -87,7 +87,7 @@ function chord(event, app) {
  * @returns {(() => void)|null}
  */
 function plain(event, app, page) {
-  if (event.ctrlKey || event.metaKey || event.altKey || app.dialog.peek()) return null;
+  if (event.ctrlKey || event.metaKey || event.altKey || app.dialog.peek() || app.router.place.peek().file) return null;
   if (event.key === "F6") return () => nextRegion(page, event.shiftKey ? -1 : 1);
   if (document.querySelector(":popover-open")) return null;
   const inPanel = event.target instanceof Element && event.target.closest(".panel");

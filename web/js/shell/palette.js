@@ -1,9 +1,5 @@
 import { results } from "../client/rest.js";
-import { h } from "../core/dom.js";
-import { avatar } from "../core/names.js";
-import { roomAddress } from "../core/router.js";
-import { Signal } from "../core/signal.js";
-import { nameOf } from "../fold/people.js";
+import { Signal, avatar, h, nameOf, roomAddress } from "../page.js";
 import { severityBadge } from "../incidents/badges.js";
 import { groupsOf } from "../rooms/room-list.js";
 import { VERBS } from "./verbs.js";

@@ -1,19 +1,18 @@
-import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
-import { roomAddress } from "../core/router.js";
-import { View } from "../core/view.js";
+import { View, h, icon, roomAddress } from "../page.js";
+import "../files/files.js";
 import "../incidents/tasks.js";
 import "../incidents/timeline.js";
 import "../messages/pins.js";
 import "../messages/thread.js";
 import "../messages/threads.js";
 import "../rooms/people.js";
+import "../runs/runs.js";
 
 /**
  * The tabs of the panel, in the order of their keys.
  * @type {ReadonlyArray<readonly [panel: string, name: string]>}
  */
-export const TABS = [["timeline", "Timeline"], ["thread", "Thread"], ["pins", "Pinned"], ["tasks", "Tasks"], ["people", "People"]];
+export const TABS = [["timeline", "Timeline"], ["thread", "Thread"], ["pins", "Pinned"], ["tasks", "Tasks"], ["people", "People"], ["files", "Files"], ["runs", "Runs"]];
 
 /**
  * What stands beside the stream, one thing at a time.

@@ -1,9 +1,4 @@
-import { h } from "../core/dom.js";
-import { roomAddress } from "../core/router.js";
-import { Signal } from "../core/signal.js";
-import { clockTime, dayLabel, fullTime } from "../core/time.js";
-import { View } from "../core/view.js";
-import { nameOf } from "../fold/people.js";
+import { Signal, View, clockTime, dayLabel, fullTime, h, nameOf, roomAddress } from "../page.js";
 
 /** @typedef {{kind: string, id: string, seq: number, war_room: {id: string, slug: string, name: string}, incident: string|null, at: string, sender: import("../wire.js").User, title: string|null, thread: string|null, snippet: Array<{text: string, mark: boolean}>}} Hit */
 

@@ -1,11 +1,9 @@
-import { h } from "../core/dom.js";
-import { icon } from "../core/icons.js";
-import { roomAddress } from "../core/router.js";
-import { Signal } from "../core/signal.js";
-import { View } from "../core/view.js";
+import { Signal, View, h, icon, roomAddress } from "../page.js";
 import "../access/second-factor.js";
 import "../admin/admin.js";
 import "../access/sign-in.js";
+import "../files/custody.js";
+import "../files/text.js";
 import "../incidents/declare.js";
 import "../incidents/update.js";
 import "../messages/proof.js";
@@ -118,7 +116,8 @@ export class Shell extends View {
   #dialog() {
     const { app } = this.props;
     const dialog = app.dialog.value;
-    if (!dialog) return null;
+    const { file } = app.router.place.value;
+    if (!dialog) return file && app.session.value ? h("muster-file-text", { key: `file-${file}`, ".props": { app, file } }) : null;
     const { name, ...more } = dialog;
     return h(`muster-${name}`, { key: "dialog", ".props": { app, ...more } });
   }
