@@ -164,7 +164,9 @@ let package = Package(
                 "TestKit", "App", "Actions", "Journal", "Storage", "StorageSQLite", "StoragePostgres", "Sealing",
                 "Domain",
             ]),
-        tests("ActionsTests", ["TestKit", "App", "Actions", "Journal", "Storage", "Sealing", "Domain"]),
+        tests(
+            "ActionsTests",
+            ["TestKit", "App", "Actions", "Journal", "Storage", "StorageFiles", "Sealing", "Domain"]),
         tests(
             "CommandLineTests",
             [

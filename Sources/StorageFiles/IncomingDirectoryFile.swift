@@ -43,6 +43,8 @@ final class IncomingDirectoryFile: IncomingFile {
         store.end(file)
     }
 
+    func leave() async { store.end(file) }
+
     func abandon() async {
         // Nothing in here throws.
         try? await store.run { [self] in

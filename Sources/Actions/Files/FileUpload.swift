@@ -21,6 +21,8 @@ package final class FileUpload {
     private var index: Int64 = 0
     private var digest = FileDigest()
     private var screen = ContentScreen()
+    /// True once a sweep asks the record about it.
+    private var isLeft = false
     /// Bytes that came in.
     package private(set) var size: Int64 = 0
 
@@ -59,9 +61,10 @@ package final class FileUpload {
         try await FileDesk.refusing { try await incoming.append(sealed) }
     }
 
-    /// Makes the file durable, then shares it; leaves nothing of it when either fails.
+    /// Makes the file durable, then shares it.
     ///
-    /// - Throws: `Refusal`; what went wrong.
+    /// - Throws: `Refusal`; what went wrong. Then `abandon` leaves nothing of it, unless nobody knows whether the record has it:
+    ///   that is for a sweep to find out, since a file that the record has is worth more than the room it takes.
     package func share(
         name: String, description: String?, wish: ShareFile.Wish, as operation: Operation
     ) async throws -> SharedFile {
@@ -75,11 +78,28 @@ package final class FileUpload {
         try await FileDesk.refusing { try await incoming.place() }
         let share = ShareFile(
             file, key: key, wish: wish, facts: facts, findings: screen.finish(), rules: desk.rules)
-        let shared = try await desk.journal.perform(share, as: operation)
-        await incoming.settle()
-        return shared
+        do {
+            let shared = try await desk.journal.perform(share, as: operation)
+            await incoming.settle()
+            return shared
+        } catch {
+            if !Self.isDecided(error) {
+                isLeft = true
+                await incoming.leave()
+            }
+            throw error
+        }
     }
 
-    /// Leaves nothing of it.
-    package func abandon() async { await incoming.abandon() }
+    /// True when the record certainly has nothing of what failed so: it was refused, or there was no room for it. A database
+    /// that was lost, or a disk that failed, may have kept it.
+    private static func isDecided(_ error: any Error) -> Bool {
+        guard let refusal = error as? Refusal else { return false }
+        return refusal.code != .busy && refusal.code != .readOnly
+    }
+
+    /// Leaves nothing of it, but for what a sweep asks the record about.
+    package func abandon() async {
+        if !isLeft { await incoming.abandon() }
+    }
 }

@@ -82,6 +82,8 @@ final class IncomingObject: IncomingFile {
         ended()
     }
 
+    func leave() async { ended() }
+
     func abandon() async {
         // What fails here is found by a sweep.
         if let upload = state.withLock({ $0.upload }) {

@@ -27,7 +27,7 @@ package protocol FileStore: Sendable {
     func sweep(isKnown: @Sendable (FileID) async throws -> Bool) async throws
 }
 
-/// A file on its way into the store. One task uses it, and ends it by `keep` or `abandon`.
+/// A file on its way into the store. One task uses it, and ends it by `settle`, `leave` or `abandon`.
 package protocol IncomingFile: Sendable {
     /// Adds bytes at its end.
     ///
@@ -41,6 +41,9 @@ package protocol IncomingFile: Sendable {
 
     /// The record has it.
     func settle() async
+
+    /// Nobody knows whether the record has it, once it is placed: a sweep asks.
+    func leave() async
 
     /// Leaves nothing of it, wherever it was; never fails, what could not be taken out is left to a sweep.
     func abandon() async

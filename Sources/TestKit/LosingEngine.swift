@@ -1,10 +1,10 @@
-import Storage
+package import Storage
 import Synchronization
 
 /// A real store that loses its connection when a test says so: before a commit, or while one is answered.
-final class LosingEngine: Store {
+package final class LosingEngine: Store {
     /// What happens to the transactions that come next, each once.
-    enum Loss {
+    package enum Loss: Sendable {
         /// The connection ends in the middle of it.
         case before
         /// The commit was asked for and never came to be.
@@ -18,17 +18,19 @@ final class LosingEngine: Store {
     private let store: any Store
     private let losses = Mutex<[Loss]>([])
 
-    init(_ store: any Store) { self.store = store }
+    /// Over a real one.
+    package init(_ store: any Store) { self.store = store }
 
-    func loses(_ next: Loss...) { losses.withLock { $0 = next } }
+    /// What becomes of the next transactions.
+    package func loses(_ next: Loss...) { losses.withLock { $0 = next } }
 
-    func read<Value: Sendable>(
+    package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
         try await store.read(body)
     }
 
-    func transaction<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
+    package func transaction<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
         let loss = losses.withLock { $0.isEmpty ? nil : $0.removeFirst() }
         switch loss {
         case nil: return try store.transaction(body)
@@ -45,9 +47,9 @@ final class LosingEngine: Store {
     }
 
     @discardableResult
-    func migrate() throws -> [String] { try store.migrate() }
+    package func migrate() throws -> [String] { try store.migrate() }
 
-    func truncateLog() throws -> Bool { try store.truncateLog() }
+    package func truncateLog() throws -> Bool { try store.truncateLog() }
 
-    func close() throws { try store.close() }
+    package func close() throws { try store.close() }
 }
