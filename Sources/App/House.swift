@@ -73,7 +73,7 @@ package struct House: Sendable {
             journal: journal,
             handlers: [
                 RetentionTimer.kind: { timer, desk in
-                    try SweepRetention(policy: RetentionPolicyID(trusted: timer.subject)).decide(desk)
+                    try SweepRetention(policy: RetentionPolicyID(trusted: timer.subject)).decide(desk).map { _ in }
                 },
                 UpdateClock.kind: { timer, desk in try UpdateClock.ring(timer, desk) },
                 Reminder.kind: { timer, desk in try Reminder.ring(timer, desk) },

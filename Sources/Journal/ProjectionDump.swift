@@ -114,7 +114,8 @@ struct ProjectionDump: Sendable {
             table: "retention_policies", key: ["id"],
             columns: [.sealed("name", room: nil)]
                 + plain(
-                    "days", "act", "classification", "incident_type", "room_id", "created_by", "created_at",
+                    "days", "act", "classification", "incident_type", "incident_status", "room_id", "created_by",
+                    "created_at",
                     "updated_at")),
     ]
 

@@ -125,6 +125,72 @@ struct RetentionTests {
         }
     }
 
+    @Test func `a policy for how incidents ended covers no other end, and no state before the end`() async throws {
+        try await TestHouse.with { house in
+            for status in IncidentStatus.allCases where !IncidentStatus.over.contains(status) {
+                await refuses(.invalid, field: "incident_status") {
+                    let fields: JSONObject = [
+                        "name": "n", "days": 1, "incident_status": .string(status.rawValue),
+                    ]
+                    _ = try RetentionTerms(Fields(fields))
+                }
+            }
+            var rooms: [IncidentStatus: RoomReference] = [:]
+            for status in [IncidentStatus.closed, .cancelled] {
+                let incident = try await house.perform(
+                    DeclareIncident(.init(severity: .sev2, details: IncidentDetails(title: "x"))), as: house.commander)
+                try await house.perform(
+                    ChangeStatus(incident: incident.key, status: status, reason: nil), as: house.commander)
+                rooms[status] = .id(incident.rooms[0])
+            }
+            try await house.perform(
+                SetRetentionPolicy(RetentionTerms(name: "void", days: 1, incidentStatus: .cancelled)),
+                as: house.administrator)
+            house.clock.advance(seconds: Self.day)
+            _ = await house.house.timers.look()
+            #expect(await !Self.isThere(try #require(rooms[.cancelled]), house))
+            #expect(await Self.isThere(try #require(rooms[.closed]), house))
+        }
+    }
+
+    @Test func `what policies would destroy is told without being touched, and goes when the operator says so`()
+        async throws
+    {
+        try await TestHouse.with { house in
+            let desk = AdminDesk(house: house.house, address: "", isServing: true)
+            let nothing = "Nothing is kept longer than a policy says."
+            func run(_ request: AdminRequest, asJSON: Bool = false) async -> String {
+                let reply = await desk.perform(request, uid: 0, asJSON: asJSON)
+                #expect(reply.status == 0, "\(reply.errors)")
+                return reply.output
+            }
+            for request in [AdminRequest.runRetention, .foreseeRetention(days: 365)] {
+                #expect(await run(request) == nothing)
+            }
+            let old = try await house.openRoom(slug: "old")
+            let held = try await house.openRoom(slug: "held")
+            for room in [old, held] { try await house.perform(ArchiveRoom(room: room), as: house.commander) }
+            try await house.perform(PlaceHold(.room(held), reason: "litigation"), as: house.commander)
+            try await house.perform(
+                SetRetentionPolicy(RetentionTerms(name: "a month", days: 30)), as: house.administrator)
+            await house.house.timers.look()
+            #expect(await run(.foreseeRetention(days: 29)) == nothing)
+            #expect(await run(.foreseeRetention(days: 30)).contains("old"))
+            house.clock.advance(seconds: 31 * Self.day)
+            let told = await run(.foreseeRetention(days: 0))
+            #expect(told.contains("a month") && told.contains("old") && !told.contains("held"), "\(told)")
+            #expect(told.hasSuffix("Nothing was changed."))
+            let shares = try JSONParser.parse(Array(await run(.foreseeRetention(days: 0), asJSON: true).utf8)).array
+            #expect(shares?.first?.object?["due"]?.array?.count == 1)
+            #expect(await Self.isThere(old, house))
+            #expect(await run(.runRetention) == "“a month”: 1 destroyed.")
+            #expect(await !Self.isThere(old, house))
+            #expect(await Self.isThere(held, house))
+            #expect(try await Self.shreddings(house).map { $0.policy != nil } == [true])
+            #expect(await run(.foreseeRetention(days: 0)) == nothing)
+        }
+    }
+
     @Test func `more rooms than one transaction takes all go, some at a time`() async throws {
         try await TestHouse.with { house in
             for _ in 0..<(Limits.retentionRoomsAtOnce + 2) {

@@ -92,62 +92,19 @@ package struct GetRetentionPolicy: Inquiry {
     }
 }
 
-/// Shreds rooms, or files, whose time under a policy is over, some at a time, and looks again later. What is on hold is passed
-/// over.
-package struct SweepRetention: Action {
-    let policy: RetentionPolicyID
-
-    /// Names the policy.
-    package init(policy: RetentionPolicyID) { self.policy = policy }
-
-    package func decide(_ desk: Desk) throws -> Plan<Void> {
-        guard let row = try RetentionQueries.policy(policy, desk.db) else { return .nothing(()) }
-        let cutoff = desk.moment.adding(seconds: -row.days * 86_400)
-        let limit = Limits.retentionRoomsAtOnce
-        let drafts =
-            switch row.act {
-            case .shred: try rooms(row, cutoff: cutoff, limit: limit, desk)
-            case .shredFiles: try files(row, cutoff: cutoff, limit: limit, desk)
-            }
-        let wait = drafts.count == limit ? 0 : Limits.retentionSweepSeconds
-        let next = desk.moment.adding(seconds: wait)
-        return Plan(drafts) { _ in }.alongside { db in
-            try TimerQueries.arm(kind: RetentionTimer.kind, subject: policy.text, at: next, db)
-        }
-    }
-
-    private static func reason(_ row: RetentionRow) -> String {
-        "Kept for \(row.days) days, as the retention policy says."
-    }
-
-    private func rooms(_ row: RetentionRow, cutoff: Moment, limit: Int, _ desk: Desk) throws -> [Draft] {
-        try RetentionQueries.due(row, cutoff: cutoff, limit: limit, desk.db).compactMap { id in
-            guard let seen = try RoomQueries.room(id, for: nil, desk.db) else { return nil }
-            let body = try desk.shredding(of: seen.room, reason: Self.reason(row), policy: policy)
-            return Draft(.house, body, desk)
-        }
-    }
-
-    private func files(_ row: RetentionRow, cutoff: Moment, limit: Int, _ desk: Desk) throws -> [Draft] {
-        try FileQueries.due(row, cutoff: cutoff, limit: limit, desk.db).map { due in
-            Draft(due.room, FileShredded(file: due.file, why: Self.reason(row), policy: policy), desk)
-        }
-    }
-}
-
 extension Desk {
     fileprivate func viewPolicy(_ id: RetentionPolicyID) throws -> RetentionPolicy {
         guard let row = try RetentionQueries.policy(id, db) else { throw Refusal.notFound }
         return try view(row)
     }
 
-    fileprivate func view(_ row: RetentionRow) throws -> RetentionPolicy {
+    func view(_ row: RetentionRow) throws -> RetentionPolicy {
         let name = try vault.open(column: row.name, "retention_policies.name", row: row.id.text, room: .house)
         return RetentionPolicy(
             id: row.id,
             terms: RetentionTerms(
                 name: name, days: row.days, act: row.act, classification: row.classification,
-                incidentType: row.incidentType, room: row.room),
+                incidentType: row.incidentType, incidentStatus: row.incidentStatus, room: row.room),
             createdBy: directory.card(of: row.createdBy), createdAt: row.createdAt, updatedAt: row.updatedAt)
     }
 }

@@ -55,6 +55,8 @@ package final class AdminDesk: Sendable {
         case .revokeToken(let id): try await revokeToken(id, operation)
         case .setUpChatSystem(let bots, let warRooms): try await setUp(bots, warRooms, operation)
         case .shredRoom(let room, let reason): try await shred(room, reason, operation)
+        case .runRetention: try await runRetention(operation, asJSON)
+        case .foreseeRetention(let days): try await foreseeRetention(days, operation, asJSON)
         case .setBotHook(let bot, let url): try await setBotHook(bot, url, operation)
         case .saveRunbook, .listRunbooks, .setRunbookSecret, .removeRunbookSecret, .listRunbookSecrets:
             try await runbooks(request, operation, asJSON)

@@ -29,6 +29,10 @@ package enum AdminRequest: Codable, Equatable, Sendable {
     case setUpChatSystem(bots: Bool, warRooms: Bool)
     /// Destroys a room's keys.
     case shredRoom(room: String, reason: String)
+    /// Shreds what retention policies cover now.
+    case runRetention
+    /// Tells what retention policies would shred within so many days.
+    case foreseeRetention(days: Int64)
     /// Saves a runbook, or its next version.
     case saveRunbook(source: String)
     /// Lists the runbooks.

@@ -13,8 +13,8 @@ struct MusterCommand: AsyncParsableCommand {
         version: Server.version,
         subcommands: [
             ServeCommand.self, MigrateCommand.self, SetUpChatSystemCommand.self, UserCommand.self, TokenCommand.self,
-            BotCommand.self, KeysCommand.self, RoomCommand.self, RunbookCommand.self, AuditCommand.self,
-            BackupCommand.self,
-            RestoreCommand.self, RebuildCommand.self, ReplayCommand.self, DoctorCommand.self, BenchCommand.self,
+            BotCommand.self, KeysCommand.self, RoomCommand.self, RetentionCommand.self, RunbookCommand.self,
+            AuditCommand.self, BackupCommand.self, RestoreCommand.self, RebuildCommand.self, ReplayCommand.self,
+            DoctorCommand.self, BenchCommand.self,
         ])
 }

@@ -15,18 +15,21 @@ package struct RetentionTerms: Equatable, Sendable {
     package var act: RetentionAct
     package var classification: Classification?
     package var incidentType: IncidentType?
+    /// How the incident ended: one of `IncidentStatus.over`.
+    package var incidentStatus: IncidentStatus?
     package var room: RoomID?
 
     /// States every field.
     package init(
         name: String, days: Int64, act: RetentionAct = .shred, classification: Classification? = nil,
-        incidentType: IncidentType? = nil, room: RoomID? = nil
+        incidentType: IncidentType? = nil, incidentStatus: IncidentStatus? = nil, room: RoomID? = nil
     ) {
         self.name = name
         self.days = days
         self.act = act
         self.classification = classification
         self.incidentType = incidentType
+        self.incidentStatus = incidentStatus
         self.room = room
     }
 
@@ -39,6 +42,11 @@ package struct RetentionTerms: Equatable, Sendable {
         act = try fields.choice("action") ?? .shred
         classification = try fields.classification("classification")
         incidentType = try fields.choice("incident_type")
+        incidentStatus = try fields.choice("incident_status")
+        if let incidentStatus, !IncidentStatus.over.contains(incidentStatus) {
+            let over = IncidentStatus.over.map(\.rawValue).joined(separator: ", ")
+            throw Refusal.invalid("incident_status", "Time runs once an incident is over: use one of \(over).")
+        }
         room = try fields.id("room")
     }
 
@@ -49,6 +57,7 @@ package struct RetentionTerms: Equatable, Sendable {
         ]
         if let classification { object["classification"] = .string(classification.name) }
         if let incidentType { object["incident_type"] = .string(incidentType.rawValue) }
+        if let incidentStatus { object["incident_status"] = .string(incidentStatus.rawValue) }
         if let room { object["room"] = .string(room.text) }
         return .object(object)
     }

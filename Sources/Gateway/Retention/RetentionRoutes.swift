@@ -14,6 +14,7 @@ enum RetentionRoutes {
         Schema.maybe("action", Schema.choice(RetentionAct.self)),
         Schema.maybe("classification", Schema.nullable(Schema.choice(Classification.allCases.map(\.name)))),
         Schema.maybe("incident_type", Schema.nullable(Schema.choice(IncidentType.self))),
+        Schema.maybe("incident_status", Schema.nullable(Schema.choice(IncidentStatus.over.map(\.rawValue)))),
         Schema.maybe("room", Schema.nullable(Schema.uuid)),
     ]
 
@@ -79,7 +80,9 @@ enum RetentionRoutes {
         }
     }
 
-    private static let changeable: Set<String> = ["name", "days", "action", "classification", "incident_type", "room"]
+    private static let changeable: Set<String> = [
+        "name", "days", "action", "classification", "incident_type", "incident_status", "room",
+    ]
 
     private static var delete: Route {
         Route(

@@ -140,27 +140,6 @@ package enum FileQueries {
             "SELECT CAST(SUM(size) AS BIGINT) FROM files WHERE uploader = \(uploader) AND shredded_at IS NULL")
     }
 
-    /// Files whose time under a policy is over and whose room nothing holds, the longest kept first. Time runs as for rooms.
-    ///
-    /// - Throws: `StorageError`.
-    package static func due(
-        _ policy: RetentionRow, cutoff: Moment, limit: Int, _ db: any SQLConnection
-    ) throws -> [(file: FileID, room: RoomID)] {
-        var sql: SQL = """
-            SELECT f.id, f.room_id FROM files f JOIN rooms r ON r.id = f.room_id
-            LEFT JOIN incidents i ON i.id = r.incident_id
-            WHERE f.shredded_at IS NULL
-                AND (r.archived_at <= \(cutoff) OR (i.status IN \(list: IncidentStatus.over) AND i.updated_at <= \(cutoff)))
-                AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.released_at IS NULL
-                    AND (h.room_id = r.id OR h.incident_id = r.incident_id))
-            """
-        if let level = policy.classification { sql += " AND f.classification = \(level)" }
-        if let type = policy.incidentType { sql += " AND i.type = \(type)" }
-        if let room = policy.room { sql += " AND r.id = \(room)" }
-        sql += " ORDER BY f.created_at, f.id LIMIT \(limit)"
-        return try db.all(sql) { ($0.id(0), $0.id(1)) }
-    }
-
     /// Those among some files that are more secret than their room is now.
     ///
     /// - Throws: `StorageError`.

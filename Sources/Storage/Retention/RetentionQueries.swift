@@ -8,17 +8,18 @@ package struct RetentionRow: Sendable {
     package let act: RetentionAct
     package let classification: Classification?
     package let incidentType: IncidentType?
+    package let incidentStatus: IncidentStatus?
     package let room: RoomID?
     package let createdBy: Actor
     package let createdAt: Moment
     package let updatedAt: Moment
 }
 
-/// Queries of retention policies, and of what they cover.
+/// Queries of retention policies.
 package enum RetentionQueries {
     private static let columns: SQL = """
         p.id, p.name, p.days, p.act, p.classification, p.incident_type, p.room_id, p.created_by, p.created_at,
-        p.updated_at
+        p.updated_at, p.incident_status
         """
 
     /// Adds a policy, or replaces its terms.
@@ -30,13 +31,13 @@ package enum RetentionQueries {
     ) throws {
         try db.execute(
             """
-            INSERT INTO retention_policies (id, name, days, act, classification, incident_type, room_id, created_by,
-                created_at, updated_at)
+            INSERT INTO retention_policies (id, name, days, act, classification, incident_type, incident_status, room_id,
+                created_by, created_at, updated_at)
             VALUES (\(id), \(name), \(terms.days), \(terms.act), \(terms.classification), \(terms.incidentType),
-                \(terms.room), \(actor), \(moment), \(moment))
+                \(terms.incidentStatus), \(terms.room), \(actor), \(moment), \(moment))
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, days = excluded.days, act = excluded.act,
                 classification = excluded.classification, incident_type = excluded.incident_type,
-                room_id = excluded.room_id, updated_at = excluded.updated_at
+                incident_status = excluded.incident_status, room_id = excluded.room_id, updated_at = excluded.updated_at
             """)
     }
 
@@ -61,34 +62,12 @@ package enum RetentionQueries {
         try db.all("SELECT \(columns) FROM retention_policies p ORDER BY p.created_at, p.id", read)
     }
 
-    /// Rooms whose time under a policy is over and that nothing holds, the longest kept first.
-    ///
-    /// A room's time runs from its archiving, or from the last change of its incident once that is over.
-    ///
-    /// - Parameter cutoff: what happened at or before this moment was kept long enough.
-    /// - Throws: `StorageError`.
-    package static func due(
-        _ policy: RetentionRow, cutoff: Moment, limit: Int, _ db: any SQLConnection
-    ) throws -> [RoomID] {
-        var sql: SQL = """
-            SELECT r.id FROM rooms r LEFT JOIN incidents i ON i.id = r.incident_id
-            WHERE r.shredded_at IS NULL AND r.id <> \(RoomID.house)
-                AND (r.archived_at <= \(cutoff) OR (i.status IN \(list: IncidentStatus.over) AND i.updated_at <= \(cutoff)))
-                AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.released_at IS NULL
-                    AND (h.room_id = r.id OR h.incident_id = r.incident_id))
-            """
-        if let level = policy.classification { sql += " AND r.classification = \(level)" }
-        if let type = policy.incidentType { sql += " AND i.type = \(type)" }
-        if let room = policy.room { sql += " AND r.id = \(room)" }
-        sql += " ORDER BY r.created_at, r.id LIMIT \(limit)"
-        return try db.all(sql) { $0.id(0) }
-    }
-
     private static func read(_ row: any SQLRow) throws -> RetentionRow {
         RetentionRow(
             id: row.id(0), name: row.bytes(1), days: row.int(2), act: try row.choice(3),
             classification: row.isNull(4) ? nil : try row.classification(4),
-            incidentType: row.isNull(5) ? nil : try row.choice(5), room: row.optionalID(6),
+            incidentType: row.isNull(5) ? nil : try row.choice(5),
+            incidentStatus: row.isNull(10) ? nil : try row.choice(10), room: row.optionalID(6),
             createdBy: Actor(trusted: row.text(7)), createdAt: row.moment(8), updatedAt: row.moment(9))
     }
 }

@@ -29,5 +29,6 @@ package struct Migration: Sendable {
         Migration(name: "0013_runbooks", statements: SchemaRunbooks.statements + SchemaRuns.statements),
         Migration(name: "0014_bots", statements: SchemaBots.statements),
         Migration(name: "0015_files", statements: SchemaFiles.statements),
+        Migration(name: "0016_retention", statements: SchemaRetention.statements),
     ]
 }

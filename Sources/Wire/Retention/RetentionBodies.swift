@@ -37,7 +37,8 @@ package enum RetentionBody {
             "id": .string(policy.id.text), "name": .string(policy.terms.name), "days": .int(policy.terms.days),
             "action": .string(policy.terms.act.rawValue),
             "classification": JSON(policy.terms.classification?.name),
-            "incident_type": JSON(policy.terms.incidentType?.rawValue), "room": JSON(policy.terms.room?.text),
+            "incident_type": JSON(policy.terms.incidentType?.rawValue),
+            "incident_status": JSON(policy.terms.incidentStatus?.rawValue), "room": JSON(policy.terms.room?.text),
             "created_by": PersonBody.card(policy.createdBy), "created_at": JSON(policy.createdAt),
             "updated_at": JSON(policy.updatedAt),
         ]
@@ -82,6 +83,7 @@ enum RetentionComponents {
             Schema.always("action", Schema.choice(RetentionAct.self)),
             Schema.always("classification", Schema.nullable(Schema.choice(Classification.allCases.map(\.name)))),
             Schema.always("incident_type", Schema.nullable(Schema.choice(IncidentType.self))),
+            Schema.always("incident_status", Schema.nullable(Schema.choice(IncidentStatus.over.map(\.rawValue)))),
             Schema.always("room", Schema.nullable(Schema.uuid)), Schema.always("created_by", card),
             Schema.always("created_at", Schema.moment), Schema.always("updated_at", Schema.moment),
         ])

@@ -97,6 +97,12 @@ extension GoldenEvent {
                 + #""classification":"RESTRICTED","incident_type":"security","#
                 + #""room":"0193d3a0-0000-7000-8000-000000000007"}"#),
         GoldenEvent(
+            RetentionPolicySet(
+                policy: policy,
+                terms: RetentionTerms(name: "void", days: 7, act: .shredFiles, incidentStatus: .cancelled)),
+            #"{"policy":"0193d3a0-0000-7000-8000-000000000009","name":"void","days":7,"action":"shred_files","#
+                + #""incident_status":"cancelled"}"#),
+        GoldenEvent(
             RetentionPolicyRemoved(policy: policy), #"{"policy":"0193d3a0-0000-7000-8000-000000000009"}"#),
         GoldenEvent(KeyRotated(version: 2, rewrapped: 1_040), #"{"version":2,"rewrapped":1040}"#),
         GoldenEvent(
