@@ -86,7 +86,9 @@ package struct House: Sendable {
                 journal: journal, tools: RunTools(settings), address: settings.publicURL ?? "http://127.0.0.1:8000",
                 logger: logger),
             bots: BotCaller(journal: journal, logger: logger, ask: botAsk(settings, key: journal.webhookKey)),
-            files: FileDesk(journal: journal, store: try fileStore(settings, directory, ambient), logger: logger),
+            files: FileDesk(
+                journal: journal, store: try fileStore(settings, directory, ambient),
+                scanner: settings.clamd.map(ClamdScanner.init), logger: logger),
             access: AccessDesk(journal: journal, hasher: hasher, rates: rates),
             accessLog: AccessLog(journal: journal, level: settings.auditLevel, logger: logger), hasher: hasher,
             rates: rates, ambient: ambient, migrated: migrated, notices: keys.notices + journal.keyNotices, lock: lock)

@@ -47,6 +47,8 @@ package struct Settings: Sendable {
     package var auditLevel: AuditLevel
     /// `DEFAULT_FILE_STORAGE` with the settings that belong to it.
     package var fileStorage: FileStorage
+    /// `MUSTER_CLAMD`: who looks files through for malware; nil for nobody.
+    package var clamd: ClamdPlace?
     /// `MUSTER_LOG_LEVEL`.
     package var logLevel: String
     /// `MUSTER_LOG_FORMAT`.
@@ -96,6 +98,7 @@ package struct Settings: Sendable {
             (OutboundTrust.setting, "", false),
             ("MUSTER_RUN_PROGRAMS", "", false),
             ("MUSTER_RUN_USER", "", false),
+            (ClamdPlace.setting, "", false),
             ("MUSTER_LOG_LEVEL", "info", false),
             ("MUSTER_LOG_FORMAT", "text", false),
         ] + FileStorage.known
@@ -129,6 +132,7 @@ package struct Settings: Sendable {
         runPrograms = try Self.list(read("MUSTER_RUN_PROGRAMS")).map(Self.program)
         runAccount = try Self.account(read("MUSTER_RUN_USER"), for: runPrograms)
         fileStorage = try FileStorage(read)
+        clamd = try read(ClamdPlace.setting).map(ClamdPlace.init)
         guard let auditLevel = AuditLevel(setting: read("CHAT_AUDIT_LOG_LEVEL") ?? "INFO") else {
             throw Refusal.invalid("CHAT_AUDIT_LOG_LEVEL", "Use DEBUG, INFO, WARNING, ERROR or CRITICAL.")
         }

@@ -37,6 +37,16 @@ extension Limits {
     package static let fileSweepSeconds: Int64 = 30
     /// Shredded files whose bytes are taken out of the store in one look.
     package static let filesRemovedAtOnce = 200
+    /// Files that wait for the scanner and are looked through in one look.
+    package static let filesScannedAtOnce = 50
+    /// Seconds that a scanner may take for a file: clamd itself gives up after two minutes.
+    package static let scanSeconds: Int64 = 150
+    /// Seconds for a connection to a scanner, which is on this machine.
+    package static let scanConnectSeconds: Int64 = 5
+    /// Bytes of a scanner's answer: one line.
+    package static let scanAnswerBytesMax = 4_096
+    /// Bytes that are kept of what a scanner calls something.
+    package static let scanNameBytesMax = 200
     /// Entries of a custody sheet: a file that a hundred people opened ten times each.
     package static let custodyEntriesMax = 1_000
 }

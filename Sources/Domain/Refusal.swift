@@ -21,6 +21,7 @@ package struct Refusal: Error, Equatable, Sendable {
         case onHold = "on_hold"
         case classifiedAboveYou = "classified_above_you"
         case fileDamaged = "file_damaged"
+        case quarantined, infected
         case rangeNotSatisfiable = "range_not_satisfiable"
         case insecureBind = "insecure_bind"
         case upgradeRequired = "upgrade_required"

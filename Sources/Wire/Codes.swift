@@ -36,7 +36,9 @@ package enum Codes {
         case .notFound: Row(404, opening: 4004)
         case .methodNotAllowed: Row(405)
         case .timeout: Row(408, opening: tryLater)
-        case .conflict, .staleVersion, .lastCommander, .noClearedCommander, .onHold, .fileDamaged: Row(409)
+        case .conflict, .staleVersion, .lastCommander, .noClearedCommander, .onHold, .fileDamaged, .quarantined,
+            .infected:
+            Row(409)
         case .roomArchived: Row(409, opening: 4010)
         case .gone: Row(410, opening: 4004)
         case .tooLarge: Row(413)

@@ -11,13 +11,18 @@ package final class FileDesk: Sendable {
     /// How much may be shared.
     package let rules: FileRules
     let journal: Journal
+    let quarantine: Quarantine
     private let store: any FileStore
     private let transfers = FileTransfers()
-    private let logger: Logger
+    let logger: Logger
     private let found = Mutex(0)
 
-    /// A desk between a journal and a store.
-    package init(journal: Journal, store: any FileStore, rules: FileRules = FileRules(), logger: Logger) {
+    /// A desk between a journal and a store, which keeps back what the scanner did not look through; nil for none.
+    package init(
+        journal: Journal, store: any FileStore, scanner: (any FileScanner)? = nil, rules: FileRules = FileRules(),
+        logger: Logger
+    ) {
+        quarantine = Quarantine(scanner)
         self.journal = journal
         self.store = store
         self.rules = rules
@@ -49,12 +54,14 @@ package final class FileDesk: Sendable {
     /// found to be what was shared.
     ///
     /// - Parameter range: which bytes, of the file's record; throws to refuse.
-    /// - Throws: `Refusal`: as for the record of the file; `file_damaged`, `gone`, `classified_above_you`, `busy`.
+    /// - Throws: `Refusal`: as for the record of the file; `file_damaged`, `gone`, `classified_above_you`, `busy`,
+    ///   `quarantined`, `infected`.
     package func open(
         _ file: FileID, as operation: Operation, _ range: (SharedFile) throws -> (Range<Int64>, LogFileAccess?)
     ) async throws -> (content: FileContent, range: Range<Int64>) {
         let place = try transfers.enter(operation.scope.actor)
         let content = try await content(file, place, as: operation)
+        try quarantine.mustGive(content.file)
         let (wanted, access) = try range(content.file)
         if let access { try await record(access, of: content.file, as: operation) }
         try await verify(content, wanted)
@@ -66,6 +73,12 @@ package final class FileDesk: Sendable {
     ) async throws -> FileContent {
         let opened = try await journal.ask(OpenFile(file: file), as: operation)
         return FileContent(file: opened.file, key: opened.key, store: store, place: place)
+    }
+
+    /// A file's content as the server itself reads it, to be given to nobody.
+    func stored(_ file: FileID) async throws -> FileContent {
+        let operation = operation()
+        return try await content(file, try transfers.enter(operation.scope.actor), as: operation)
     }
 
     /// Nobody has a file that is CONFIDENTIAL or more without a record of it; others are given out while nothing can be
@@ -94,7 +107,7 @@ package final class FileDesk: Sendable {
         }
     }
 
-    private func alarm(_ file: SharedFile) async {
+    func alarm(_ file: SharedFile) async {
         found.withLock { $0 += 1 }
         logger.critical("the stored bytes of a file were changed", metadata: ["file": "\(file.id.text)"])
         do {
@@ -154,7 +167,7 @@ package final class FileDesk: Sendable {
         }
     }
 
-    private func operation() -> Operation {
+    func operation() -> Operation {
         Operation(
             scope: .system, door: .timer, moment: journal.ambient.now(),
             requestID: "files-" + Hex.text(journal.ambient.random(6)))

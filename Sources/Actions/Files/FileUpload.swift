@@ -77,10 +77,12 @@ package final class FileUpload {
             sha256: Hex.text(digest.value), description: description)
         try await FileDesk.refusing { try await incoming.place() }
         let share = ShareFile(
-            file, key: key, wish: wish, facts: facts, findings: screen.finish(), rules: desk.rules)
+            file, key: key, wish: wish, facts: facts, findings: screen.finish(), scanStatus: desk.quarantine.beginning,
+            rules: desk.rules)
         do {
             let shared = try await desk.journal.perform(share, as: operation)
             await incoming.settle()
+            desk.quarantine.call()
             return shared
         } catch {
             if !Self.isDecided(error) {

@@ -48,6 +48,7 @@ struct ReadCustody: Inquiry {
                 "\(body.from.name) to \(body.to.name)" + (body.why.map { ": \($0)" } ?? "")
             )
         case let body as FileShredded: ("SHREDDED", nil, body.why)
+        case let body as FileScanned: ("SCANNED", nil, body.status.rawValue + (body.why.map { ": \($0)" } ?? ""))
         case is FileDamaged: ("DAMAGED", nil, "the stored bytes were found changed")
         case let body as FileAccessed: (body.access.rawValue, body.address, body.note)
         default: (event.type, nil, nil)

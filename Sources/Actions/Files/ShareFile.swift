@@ -26,17 +26,20 @@ package struct ShareFile: Action {
     let wish: Wish
     let facts: FileFacts
     let findings: [ContentScreen.Finding]
+    let scanStatus: ScanStatus
     let rules: FileRules
 
     /// What came in, and what was found in it.
     init(
-        _ file: FileID, key: FileKey, wish: Wish, facts: FileFacts, findings: [ContentScreen.Finding], rules: FileRules
+        _ file: FileID, key: FileKey, wish: Wish, facts: FileFacts, findings: [ContentScreen.Finding],
+        scanStatus: ScanStatus, rules: FileRules
     ) {
         self.file = file
         self.key = key
         self.wish = wish
         self.facts = facts
         self.findings = findings
+        self.scanStatus = scanStatus
         self.rules = rules
     }
 
@@ -45,7 +48,7 @@ package struct ShareFile: Action {
         let classification = FileClassification(
             room: seen.room.classification, findings: findings, name: facts.name, person: wish.classification)
         let body = FileUploaded(
-            file: file, facts: facts, classification: classification, message: wish.message, scanStatus: .unscanned,
+            file: file, facts: facts, classification: classification, message: wish.message, scanStatus: scanStatus,
             isAboveRoom: classification.level > seen.room.classification)
         let wrapped = try desk.vault.wrap(key, of: file, room: seen.room.id)
         return Plan([Draft(seen.room.id, body, desk)]) { _ in try desk.viewFile(file) }.alongside { db in

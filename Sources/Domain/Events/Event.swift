@@ -90,7 +90,8 @@ package enum EventCatalog {
         RunbookSaved.self, RunbookSecretSet.self, RunbookSecretRemoved.self,
         RunStarted.self, RunApproved.self, RunDenied.self, RunStepStarted.self, RunStepHandedOver.self,
         RunStepFinished.self, RunFinished.self,
-        FileUploaded.self, FileClassified.self, FileDamaged.self, FileShredded.self, FileAccessed.self,
+        FileUploaded.self, FileClassified.self, FileDamaged.self, FileScanned.self, FileShredded.self,
+        FileAccessed.self,
     ]
     private static let byType = Dictionary(uniqueKeysWithValues: bodies.map { ($0.type, $0) })
 

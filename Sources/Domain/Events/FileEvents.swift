@@ -88,6 +88,32 @@ package struct FileDamaged: EventBody, Equatable {
     package var json: JSON { ["file": .string(file.text)] }
 }
 
+/// A scanner said what it found in a file.
+package struct FileScanned: EventBody, Equatable {
+    package static let type = "file.scanned"
+    package let file: FileID
+    package let status: ScanStatus
+    /// What the scanner calls what it found, or why it did not look.
+    package let why: String?
+
+    /// States every field.
+    package init(file: FileID, status: ScanStatus, why: String?) {
+        self.file = file
+        self.status = status
+        self.why = why
+    }
+
+    package init(_ fields: Fields) throws {
+        file = try fields.required("file", fields.id("file"))
+        status = try fields.required("status", fields.choice("status"))
+        why = try fields.optionalText("why", max: Limits.scanNameBytesMax)
+    }
+
+    package var json: JSON {
+        ["file": .string(file.text), "status": .string(status.rawValue), "why": JSON(why)]
+    }
+}
+
 /// The content of a file was destroyed; what it was called and what it weighed stays in the record.
 package struct FileShredded: EventBody, Equatable {
     package static let type = "file.shredded"

@@ -22,8 +22,13 @@ package struct FileFacts: Equatable, Sendable {
 
 /// Whether a file was looked through for malware.
 package enum ScanStatus: String, Sendable, CaseIterable {
-    /// No scanner is set up.
+    /// No scanner was set up when it came in.
     case unscanned
+    /// It waits for the scanner.
+    case quarantined
+    case clean, infected
+    /// The scanner would not look through it.
+    case unscannable
 }
 
 /// A file as those see it who may know of it.

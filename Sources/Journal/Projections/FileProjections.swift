@@ -22,6 +22,9 @@ extension Projections {
         case let body as FileDamaged:
             try FileQueries.damage(body.file, at: event.occurredAt, db)
             try FileQueries.mention(body.file, event, db)
+        case let body as FileScanned:
+            try FileQueries.scan(body.file, body.status, db)
+            try FileQueries.mention(body.file, event, db)
         case let body as FileShredded:
             try FileQueries.shred(body.file, at: event.occurredAt, db)
             try FileQueries.mention(body.file, event, db)

@@ -82,6 +82,25 @@ package enum FileQueries {
         try db.execute("UPDATE files SET damaged_at = \(moment) WHERE id = \(id) AND damaged_at IS NULL")
     }
 
+    /// Notes what a scanner said of a file.
+    ///
+    /// - Throws: `StorageError`.
+    package static func scan(_ id: FileID, _ status: ScanStatus, _ db: any SQLConnection) throws {
+        try db.execute("UPDATE files SET scan = \(status) WHERE id = \(id)")
+    }
+
+    /// Files that wait for a scanner and whose content is there, the oldest first, at most `limit`.
+    ///
+    /// - Throws: `StorageError`.
+    package static func quarantined(limit: Int, _ db: any SQLConnection) throws -> [FileID] {
+        try db.all(
+            """
+            SELECT id FROM files WHERE scan = 'quarantined' AND shredded_at IS NULL AND damaged_at IS NULL
+            ORDER BY created_at, id LIMIT \(limit)
+            """
+        ) { $0.id(0) }
+    }
+
     /// Notes that a file's content was destroyed.
     ///
     /// - Throws: `StorageError`.

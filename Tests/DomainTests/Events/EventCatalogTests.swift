@@ -4,7 +4,7 @@ import Testing
 struct EventCatalogTests {
     @Test func `every released type has a golden text`() {
         #expect(Set(GoldenEvent.all.map(\.type)) == Set(EventCatalog.types))
-        #expect(EventCatalog.types.count == 87)
+        #expect(EventCatalog.types.count == 88)
     }
 
     @Test(arguments: GoldenEvent.all)
@@ -63,7 +63,7 @@ struct EventCatalogTests {
         "message.redacted": ["edits", "edited_at", "request", "run"],
         "room.shredded": ["declared", "request", "policy"],
         "destruction.requested": ["message"], "hold.placed": ["room"], "hold.released": ["room"],
-        "retention.policy_set": ["action", "incident_type", "room"], "access.read": ["room", "grant"],
+        "retention.policy_set": ["action", "incident_type", "incident_status", "room"], "access.read": ["room", "grant"],
         "access.denied": ["room"], "access.break_glass_opened": ["until"], "system.restored": ["abandoned"],
         "command.started": ["answer_private"], "command.finished": ["result"], "timeline.entry_added": ["at"],
         "incident.moment_corrected": ["at"], "incident.declared": ["impact"], "incident.field_changed": ["impact"],
@@ -72,6 +72,7 @@ struct EventCatalogTests {
         "token.created": ["scopes"], "run.started": ["message", "args", "waits_until"], "run.approved": ["step"],
         "run.step_started": ["label", "waits_until"], "run.step_finished": ["label", "failing", "result"],
         "file.uploaded": ["file_description", "message"], "file.classified": ["why"], "file.shredded": ["policy"],
+        "file.scanned": ["why"],
         "file.accessed": ["address", "note"],
     ]
 

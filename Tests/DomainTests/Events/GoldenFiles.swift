@@ -25,6 +25,9 @@ extension GoldenEvent {
                 + #""why":"names of customers"}"#),
         GoldenEvent(FileDamaged(file: file), #"{"file":"0193d3a0-0000-7000-8000-0000000000f1"}"#),
         GoldenEvent(
+            FileScanned(file: file, status: .infected, why: "Test.Eicar"),
+            #"{"file":"0193d3a0-0000-7000-8000-0000000000f1","status":"infected","why":"Test.Eicar"}"#),
+        GoldenEvent(
             FileShredded(
                 file: file, why: "its time was over",
                 policy: RetentionPolicyID(trusted: "0193d3a0-0000-7000-8000-0000000000f2")),
