@@ -18,6 +18,11 @@ extension Limits {
     package static let fileChunkBytes = 64 * 1024
     /// Uploads and downloads at once: each holds a few pieces in memory.
     package static let fileTransfersAtOnce = 32
+    /// Uploads that come in several requests and are open at once, a quarter of them one person's: each may hold a part of an
+    /// object in memory.
+    package static let openUploadsMax = 32
+    /// Seconds for which an upload waits for its next bytes: a way through a tunnel, or to another desk.
+    package static let openUploadSeconds: Int64 = 900
     /// Fields and headers of a multipart body that carries a file; the file itself is not among them.
     package static let multipartFieldsBytesMax = 64 * 1024
     /// Fields of such a body.

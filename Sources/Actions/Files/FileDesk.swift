@@ -13,7 +13,8 @@ package final class FileDesk: Sendable {
     let journal: Journal
     let quarantine: Quarantine
     private let store: any FileStore
-    private let transfers = FileTransfers()
+    let transfers = FileTransfers()
+    let uploads = OpenUploads()
     let logger: Logger
     private let found = Mutex(0)
 
@@ -43,7 +44,10 @@ package final class FileDesk: Sendable {
     ///
     /// - Throws: `Refusal` `busy` when too many come and go, `storage_full`.
     package func begin(as operation: Operation) async throws -> FileUpload {
-        let place = try transfers.enter(operation.scope.actor)
+        try await begin(try transfers.enter(operation.scope.actor), as: operation)
+    }
+
+    func begin(_ place: FileTransfers.Place?, as operation: Operation) async throws -> FileUpload {
         let file: FileID = journal.ambient.newID(at: operation.moment)
         let key = FileKey(random: journal.ambient.random(32))
         let incoming = try await Self.refusing { [store] in try await store.begin(file) }
@@ -151,9 +155,10 @@ package final class FileDesk: Sendable {
         return .intact
     }
 
-    /// Takes out of the store what dead uploads and destroyed files left in it. Call it when the server starts and now and
+    /// Gives up uploads with which nobody went on, and takes out of the store what dead uploads and destroyed files left in it. Call it when the server starts and now and
     /// then; what fails is tried again the next time.
     package func sweep() async {
+        await endIdleUploads()
         do {
             try await store.sweep { [self] file in
                 try await journal.ask(IsFileKnown(file: file), as: operation())
@@ -174,7 +179,7 @@ package final class FileDesk: Sendable {
     }
 
     /// Says in the words of refusals what a store failed with.
-    static func refusing<Value>(_ work: () async throws -> Value) async throws -> Value {
+    static func refusing<Value: Sendable>(_ work: @Sendable () async throws -> Value) async throws -> Value {
         do {
             return try await work()
         } catch StorageError.full {

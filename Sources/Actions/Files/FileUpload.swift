@@ -5,14 +5,16 @@ import Storage
 
 /// A file that comes in: hashed, looked through, sealed piece by piece and written, with two pieces in memory at most.
 ///
-/// One task uses it, and ends it by `share` or `abandon`.
-package final class FileUpload {
+/// One task at a time uses it, and the last one ends it by `share` or `abandon`.
+package actor FileUpload {
     /// What the first bytes are judged by; every signature lies in them.
     private static let headBytes = 4096
 
     private let desk: FileDesk
-    private let place: FileTransfers.Place
-    private let file: FileID
+    /// Nil when whoever goes on with it takes a place.
+    private let place: FileTransfers.Place?
+    /// Its id.
+    nonisolated let file: FileID
     private let key: FileKey
     private let incoming: any IncomingFile
     private var pending: [UInt8] = []
@@ -24,9 +26,10 @@ package final class FileUpload {
     /// True once a sweep asks the record about it.
     private var isLeft = false
     /// Bytes that came in.
-    package private(set) var size: Int64 = 0
+    private var size: Int64 = 0
 
-    init(_ desk: FileDesk, _ place: FileTransfers.Place, _ file: FileID, _ key: FileKey, _ incoming: any IncomingFile) {
+    init(_ desk: FileDesk, _ place: FileTransfers.Place?, _ file: FileID, _ key: FileKey, _ incoming: any IncomingFile)
+    {
         self.desk = desk
         self.place = place
         self.file = file
@@ -58,7 +61,7 @@ package final class FileUpload {
         let sealed = try key.seal(chunk, of: file, index: index, isLast: isLast)
         index += 1
         previous = chunk
-        try await FileDesk.refusing { try await incoming.append(sealed) }
+        try await FileDesk.refusing { [incoming] in try await incoming.append(sealed) }
     }
 
     /// Makes the file durable, then shares it.
@@ -75,7 +78,7 @@ package final class FileUpload {
         let facts = FileFacts(
             name: name, size: size, mediaType: MediaType.judge(head: head, tail: tail, name: name),
             sha256: Hex.text(digest.value), description: description)
-        try await FileDesk.refusing { try await incoming.place() }
+        try await FileDesk.refusing { [incoming] in try await incoming.place() }
         let share = ShareFile(
             file, key: key, wish: wish, facts: facts, findings: screen.finish(), scanStatus: desk.quarantine.beginning,
             rules: desk.rules)

@@ -61,6 +61,15 @@ struct EndedFiles: Inquiry {
     }
 }
 
+/// True when the principal shared the file.
+struct IsUploader: Inquiry {
+    let file: FileID
+
+    func answer(_ desk: Desk) throws -> Bool {
+        try FileQueries.file(file, desk.db)?.uploader == desk.scope.actor
+    }
+}
+
 /// True when the record has such a file.
 struct IsFileKnown: Inquiry {
     let file: FileID

@@ -57,7 +57,10 @@ enum DocsPage {
             if route.access == .anyone { text += "<p>No sign-in needed.</p>" }
             if !route.query.isEmpty {
                 text += "<table>"
-                for parameter in route.query { row("?" + parameter.name, kind(parameter.schema), parameter.summary) }
+                for parameter in route.query {
+                    let mark = parameter.place == .query ? "?" : ""
+                    row(mark + parameter.name, kind(parameter.schema), parameter.summary)
+                }
                 text += "</table>"
             }
             if let body = route.body { members(body.schema) }

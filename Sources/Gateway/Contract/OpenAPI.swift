@@ -95,6 +95,7 @@ enum OpenAPI {
         if body.isMultipart {
             return ["required": true, "content": ["multipart/form-data": ["schema": body.schema]]]
         }
+        if let type = body.bytes { return ["required": true, "content": [type: ["schema": body.schema]]] }
         let types = ["application/json"] + (body.acceptsForms ? ["application/x-www-form-urlencoded"] : [])
         return [
             "required": .bool(!body.isOptional),

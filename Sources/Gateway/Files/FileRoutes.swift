@@ -7,7 +7,7 @@ import Wire
 
 /// Files of rooms: shared, listed, read and classified.
 enum FileRoutes {
-    static var routes: [Route] { [share, list, get, download, classify] + CustodyRoutes.routes }
+    static var routes: [Route] { [share, list, get, download, classify] + CustodyRoutes.routes + UploadRoutes.routes }
 
     static let level = Schema.choice(Classification.allCases.map(\.name))
 

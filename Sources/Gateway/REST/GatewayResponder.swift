@@ -93,7 +93,7 @@ package struct GatewayResponder: HTTPResponder {
             throw Refusal(.invalid, "The Host field is not usable.")
         }
         let caller = try await admit(request.head, to: route, from: client, origins, at: moment)
-        let isStreamed = route.body?.isMultipart ?? false
+        let isStreamed = route.body?.isStreamed ?? false
         let bytes = route.body == nil || isStreamed ? [] : try await BodyReader.bytes(of: request)
         isBodyRead = route.body != nil && !isStreamed
         let call = Call(

@@ -30,6 +30,11 @@ struct Route: Sendable {
         var isOptional = false
         /// True when it is multipart/form-data with a file, which the route takes as it comes.
         var isMultipart = false
+        /// The media type of bytes that the route takes as they come; nil for fields.
+        var bytes: String?
+
+        /// True when the route takes it as it comes.
+        var isStreamed: Bool { isMultipart || bytes != nil }
     }
 
     /// A way in which it succeeds.

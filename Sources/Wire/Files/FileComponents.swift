@@ -5,7 +5,7 @@ enum FileComponents {
     static var nouns: [(name: String, schema: JSON)] {
         [
             ("TextCheck", TextCheckBody.schema), ("File", FileBody.schema), ("FileAccess", FileBody.accessSchema),
-            ("CustodySheet", CustodyBody.schema),
+            ("CustodySheet", CustodyBody.schema), ("Upload", UploadBody.schema),
         ]
     }
 }
