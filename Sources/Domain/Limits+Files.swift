@@ -52,6 +52,18 @@ extension Limits {
     package static let scanAnswerBytesMax = 4_096
     /// Bytes that are kept of what a scanner calls something.
     package static let scanNameBytesMax = 200
+    /// Files whose contents `doctor` asks the store for: in a bucket each is a request.
+    package static let filesCheckedAtOnce = 1_000
+    /// Entries of an archive that are listed.
+    package static let archiveEntriesMax = 10_000
+    /// Bytes of an archive's directory that are read: those of so many entries with long names.
+    package static let archiveDirectoryBytesMax: Int64 = 4 * 1024 * 1024
+    /// Bytes of the name of an entry that are shown.
+    package static let archiveNameBytesMax = 4_096
+    /// An archive that would become so many times its size is told from others …
+    package static let archiveRatioMax: Int64 = 100
+    /// … and so is one that would become so many bytes.
+    package static let archiveUnpackedBytesMax: Int64 = 1024 * 1024 * 1024
     /// Entries of a custody sheet: a file that a hundred people opened ten times each.
     package static let custodyEntriesMax = 1_000
 }

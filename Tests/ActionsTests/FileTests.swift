@@ -118,6 +118,38 @@ import Testing
         }
     }
 
+    @Test func `the doctor names contents that are missing or cut off, as after a restore without them`() async throws {
+        try await TestHouse.with { house in
+            let desk = AdminDesk(house: house.house, address: "", isServing: true)
+            func finding() async throws -> JSON? {
+                let output = await desk.perform(.diagnose, uid: 0, asJSON: true).output
+                let rows = try JSONParser.parse(Array(output.utf8)).array ?? []
+                return rows.first { $0["name"] == "contents of files" }
+            }
+            #expect(try await finding() == nil)
+            let room = try await house.openRoom()
+            var files: [SharedFile] = []
+            for size in [1, Limits.fileChunkBytes, Limits.fileChunkBytes + 1] {
+                let text = String(repeating: "x", count: size)
+                files.append(try await Self.share(text, in: room, as: house.commander, house))
+            }
+            #expect(try await finding()?["verdict"] == "fine")
+            let media = house.directory.settings.dataPath + "/media/"
+            let path = { (file: SharedFile) in media + "\(file.id.text.suffix(2))/\(file.id.text)" }
+            let whole = try Data(contentsOf: URL(fileURLWithPath: path(files[2])))
+            for left in [whole.dropLast(), whole + [0]] {
+                try left.write(to: URL(fileURLWithPath: path(files[2])))
+                let found = try await finding()
+                #expect(found?["verdict"] == "wrong" && found?["finding"]?.string?.contains(files[2].id.text) == true)
+            }
+            try whole.write(to: URL(fileURLWithPath: path(files[2])))
+            #expect(try await finding()?["verdict"] == "fine")
+            try FileManager.default.removeItem(atPath: path(files[0]))
+            let found = try await finding()?["finding"]?.string
+            #expect(found?.hasPrefix("1 are missing or cut off, such as \(files[0].id.text)") == true)
+        }
+    }
+
     @Test func `a shredded room leaves no byte of its files, and who had them stays on record`() async throws {
         try await TestHouse.with { house in
             let room = try await house.openRoom()

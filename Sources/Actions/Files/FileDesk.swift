@@ -12,7 +12,7 @@ package final class FileDesk: Sendable {
     package let rules: FileRules
     let journal: Journal
     let quarantine: Quarantine
-    private let store: any FileStore
+    let store: any FileStore
     let transfers = FileTransfers()
     let uploads = OpenUploads()
     let logger: Logger

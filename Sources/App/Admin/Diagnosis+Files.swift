@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import Foundation
 
@@ -46,6 +47,27 @@ extension Diagnosis {
         }
         return Check(
             name: name, verdict: .fine, finding: "\(directory.masterKey), \(octal(mode)); keep a copy in another place")
+    }
+
+    /// The contents of files, which a backup of the record does not have.
+    func contents() async -> [Check] {
+        let name = "contents of files"
+        do {
+            let found = try await house.files.checkContents()
+            guard found.files > 0 else { return [] }
+            let looked = "\(found.looked) of \(found.files) looked at"
+            guard let first = found.missing.first else {
+                return [Check(name: name, verdict: .fine, finding: looked)]
+            }
+            return [
+                Check(
+                    name: name, verdict: .wrong,
+                    finding: "\(found.missing.count) are missing or cut off, such as \(first.text); \(looked). "
+                        + "Put back what belongs to this record")
+            ]
+        } catch {
+            return [Check(name: name, verdict: .wrong, finding: Explanation.of(error))]
+        }
     }
 
     private static func space(_ directory: DataDirectory) -> Check {

@@ -75,6 +75,7 @@ struct Diagnosis {
         checks += await audit()
         checks.append(await reviews())
         checks.append(await followers())
+        checks += await contents()
         if let failure = house.journal.failure {
             checks.append(
                 Check(name: "writing", verdict: .wrong, finding: "read-only since: \(failure); restart the server"))

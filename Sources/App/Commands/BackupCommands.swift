@@ -85,6 +85,11 @@ struct RestoreCommand: AsyncParsableCommand {
         Console.print(
             "Restored \(outcome.head.size) events of \(outcome.manifest.madeAt.rfc3339) into \(settings.dataPath); "
                 + "epoch \(outcome.epoch) begins. Everybody signs in again.")
+        if let files = outcome.manifest.tables.first(where: { $0.name == "files" })?.rows, files > 0 {
+            Console.complain(
+                "muster: the record names \(files) files and the backup has none of their contents: put back the copy that was "
+                    + "made of them beside it; `muster doctor` says which are missing")
+        }
         if let kept = outcome.kept {
             Console.complain("muster: what was given up is in \(kept); delete it when nobody needs it")
         }

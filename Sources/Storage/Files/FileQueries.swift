@@ -143,6 +143,24 @@ package enum FileQueries {
         return (try db.all(page, read), try db.number("SELECT COUNT(*)\(filter)"))
     }
 
+    /// How many files have content.
+    ///
+    /// - Throws: `StorageError`.
+    package static func countStored(_ db: any SQLConnection) throws -> Int64 {
+        try db.number("SELECT COUNT(*) FROM files WHERE shredded_at IS NULL")
+    }
+
+    /// The newest files that have content, at most `limit`, with their sizes.
+    ///
+    /// - Throws: `StorageError`.
+    package static func newestStored(
+        limit: Int, _ db: any SQLConnection
+    ) throws -> [(id: FileID, size: Int64)] {
+        try db.all("SELECT id, size FROM files WHERE shredded_at IS NULL ORDER BY id DESC LIMIT \(limit)") { row in
+            (row.id(0), row.int(1))
+        }
+    }
+
     /// Bytes of a room's files whose content is there.
     ///
     /// - Throws: `StorageError`.
