@@ -7,7 +7,9 @@ import Wire
 
 /// Files of rooms: shared, listed, read and classified.
 enum FileRoutes {
-    static var routes: [Route] { [share, list, get, download, classify] + CustodyRoutes.routes + UploadRoutes.routes }
+    static var routes: [Route] {
+        [share, list, get, download, entries, classify] + CustodyRoutes.routes + UploadRoutes.routes
+    }
 
     static let level = Schema.choice(Classification.allCases.map(\.name))
 
@@ -66,6 +68,23 @@ enum FileRoutes {
             summary: "One file's record.", successes: [.ok(Schema.ref("File"))]
         ) { call in
             answer(try await call.ask(GetFile(file: call.id())), call)
+        }
+    }
+
+    private static var entries: Route {
+        Route(
+            method: .get, path: "chat-files/{id}/entries/", operation: "listArchive", tag: "chat-files",
+            summary:
+                "What a ZIP or tar archive says that it has in it, unpacked by nobody; that it was asked is recorded first.",
+            successes: [
+                .ok(Schema.ref("ArchiveListing")),
+                Route.Success(
+                    status: .unsupportedMediaType, summary: "It is no such archive.", schema: Schema.ref("Error")),
+            ]
+        ) { call in
+            let (file, listing) = try await call.parts.files.archive(
+                call.id(), address: call.client.name, as: call.operation)
+            return .json(ArchiveBody.json(listing, of: file))
         }
     }
 

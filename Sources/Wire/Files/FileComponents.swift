@@ -6,6 +6,7 @@ enum FileComponents {
         [
             ("TextCheck", TextCheckBody.schema), ("File", FileBody.schema), ("FileAccess", FileBody.accessSchema),
             ("CustodySheet", CustodyBody.schema), ("Upload", UploadBody.schema),
+            ("ArchiveListing", ArchiveBody.schema),
         ]
     }
 }
