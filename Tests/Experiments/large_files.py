@@ -87,7 +87,7 @@ def download(server, token, file, span=None):
 
 def main():
     experiment = Experiment("large-files", __doc__, "F2")
-    size = (20 if experiment.is_small else 100) * MEBIBYTE
+    size = (8 if experiment.is_small else 100) * MEBIBYTE
     with Server() as server:
         server.muster("user", "add", "ana")
         token = server.token("ana")
