@@ -76,8 +76,8 @@ import Testing
             let admin = try await house.person("ada", role: .admin, clearance: .restricted)
             let paths = try #require(try await house.stranger.get("/openapi.json")["paths"]?.object)
             var asked = 0
-            // What proves or searches has to be told what, and runs are those of a room.
-            let asking = ["/api/v1/audit/proof/", "/api/v1/search/", "/api/v1/runs/"]
+            // What proves or searches has to be told what, and runs and files are those of a room.
+            let asking = ["/api/v1/audit/proof/", "/api/v1/search/", "/api/v1/runs/", "/api/v1/chat-files/"]
             for (path, operations) in paths.members where !path.contains("{") && !asking.contains(path) {
                 for parameter in operations["get"]?["parameters"]?.array ?? [] where parameter["in"] == "query" {
                     guard let name = parameter["name"]?.string, let schema = parameter["schema"] else { continue }
