@@ -188,6 +188,48 @@ import Testing
         }
     }
 
+    @Test func `what a step prints is told to the room while it goes on`() async throws {
+        try await TestDirectory.with { directory in
+            var directory = directory
+            directory.settings.runPrograms = ["/bin/sh"]
+            try await directory.open { [directory] opened in
+                try await TestServer.serve(TestHouse(opened, in: directory)) { server in
+                    let house = server.house
+                    let room = try await house.openRoom(slug: "hall", classification: .internal)
+                    let source = """
+                        name: tell
+                        title: Tell
+                        risk: low
+                        args: {file: {type: string}}
+                        steps:
+                          - command:
+                              argv: [sh, -c, 'echo begun; until [ -e "$1" ]; do sleep 0.1; done', sh, "${file}"]
+                              timeout: 5m
+                        """
+                    try await house.perform(SaveRunbook(source: source, manner: .create), as: house.administrator)
+                    let file = directory.path + "/go-on"
+                    try await server.socket("/ws/chat/hall/", as: house.commander) { socket in
+                        _ = try await socket.next("live")
+                        try await house.send("/run playbook tell file=\(file)", to: room, as: house.responder)
+                        let settled = Task { await house.house.runs.settle() }
+                        var told = ""
+                        while !told.contains(" prints:") {
+                            told = try await socket.nextFrame()["message"]?["content"]?.string ?? ""
+                        }
+                        #expect(told.contains("```\nbegun\n"), "\(told)")
+                        let meanwhile = try await house.ask(GetRun(run: .number(1)), as: house.commander)
+                        #expect(meanwhile.state == .running)
+                        try Data().write(to: URL(fileURLWithPath: file))
+                        #expect(try await socket.next("command_finished")["status"] == "succeeded")
+                        await settled.value
+                        let run = try await house.ask(GetRun(run: .number(1)), as: house.commander)
+                        #expect(run.state == .succeeded)
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `what a step prints is said in the room, and a run says how its program ended`() async throws {
         try await TestDirectory.with { directory in
             var directory = directory
