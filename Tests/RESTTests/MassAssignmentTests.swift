@@ -1,6 +1,7 @@
 import Domain
 import HTTPTypes
 import Journal
+import TestKit
 import Testing
 import Wire
 
@@ -55,6 +56,13 @@ import Wire
         "makeDecision": ["text": "roll back", "why": "it is quicker"],
         "assignRole": ["role": "scribe", "user": "ben"], "sendUpdate": ["text": "we know why"],
         "linkIncident": ["relation": "related"], "mergeIncident": [:],
+        "checkMessage": ["content": "words"], "shareFile": [:], "classifyFile": ["classification": "CONFIDENTIAL"],
+        "logFileAccess": ["access_type": "VIEW"], "openUpload": ["filename": "a.log", "size": 1],
+    ]
+
+    /// Operations that are told the room.
+    private static let inRooms: Set<String> = [
+        "createMessage", "placeLegalHold", "startRun", "rehearseRun", "shareFile", "openUpload",
     ]
 
     /// Operations that need a password or a second factor, which cost more than they tell here: nothing of theirs is stored
@@ -78,7 +86,8 @@ import Wire
             let before = try await ana.get("auth/me/").json
             var succeeded: Set<String> = []
             var asked: Set<String> = []
-            for route in GatewayResponder.apiRoutes where route.body != nil {
+            // What takes bytes has no fields.
+            for route in GatewayResponder.apiRoutes where route.body != nil && route.body?.bytes == nil {
                 guard [.post, .patch, .put].contains(route.method), let schema = route.body?.schema else { continue }
                 asked.insert(route.operation)
                 let stage = try await stage(ana, root, for: route.operation)
@@ -87,13 +96,14 @@ import Wire
                     let other = try await ana.post("incidents/", ["title": "Another", "severity": "SEV4"])
                     body[route.operation == "linkIncident" ? "incident" : "into"] = other["key"]
                 }
-                if ["createMessage", "placeLegalHold", "startRun", "rehearseRun"].contains(route.operation) {
-                    body["war_room"] = .string(stage.room)
-                }
+                if Self.inRooms.contains(route.operation) { body["war_room"] = .string(stage.room) }
                 let documented = Set(schema["properties"]?.object?.members.map(\.name) ?? [])
                 for (name, value) in Self.planted where !documented.contains(name) { body[name] = value }
                 let caller = callers[route.operation] ?? ana
-                let reply = try await caller.send(route.method.rawValue, stage.path(of: route), .object(body))
+                let reply =
+                    route.body?.isMultipart == true
+                    ? try await caller.upload(Self.form(body))
+                    : try await caller.send(route.method.rawValue, stage.path(of: route), .object(body))
                 #expect(reply.status < 500, "\(route.operation)")
                 if reply.status < 300 { succeeded.insert(route.operation) }
                 let log = try await ana.get("war-rooms/\(stage.room)/events/?after=0&limit=500")
@@ -138,7 +148,7 @@ import Wire
         return stage
     }
 
-    /// The id of the grant, hold or policy that an operation is about; nil for a room or a message.
+    /// The id of the grant, hold, policy or file that an operation is about; nil for a room or a message.
     private func subject(of operation: String, in room: String, _ ana: Client, _ root: Client) async throws -> String? {
         switch operation {
         case "approveBreakGlass", "reviewBreakGlass":
@@ -163,6 +173,8 @@ import Wire
             return try await ana.post("runs/", ["war_room": .string(room), "runbook": runbook])["id"]?.string
         case "updateRetentionPolicy":
             return try await root.post("retention-policies/", ["name": "some", "days": 36_500])["id"]?.string
+        case "classifyFile", "logFileAccess":
+            return try await ana.upload("a.log", Array("hello".utf8), in: room)["id"]?.string
         case "changeTask":
             let key = try await ana.get("war-rooms/\(room)/")["incident"]?.string ?? ""
             return try await ana.post("incidents/\(key)/tasks/", ["text": "restart it"])["id"]?.string
@@ -170,6 +182,14 @@ import Wire
             return try await ana.get("war-rooms/\(room)/timeline/").results.first?["id"]?.string
         default: return nil
         }
+    }
+
+    /// The fields as parts of a form, with a file.
+    private static func form(_ fields: JSONObject) -> MultipartForm {
+        var form = MultipartForm()
+        for field in fields.members { form.add(field.name, field.value.string ?? field.value.text) }
+        form.addFile("a.log", Array("hello".utf8))
+        return form
     }
 
     private static func traces(in bytes: [UInt8]) -> [String] {
