@@ -187,7 +187,9 @@ import Wire
     /// As many of the fields as a form may have beside its file.
     private static func form(_ fields: JSONObject) -> MultipartForm {
         var form = MultipartForm()
-        for field in fields.members.prefix(Limits.multipartPartsMax - 1) { form.add(field.name, field.value.string ?? field.value.text) }
+        for field in fields.members.prefix(Limits.multipartPartsMax - 1) {
+            form.add(field.name, field.value.string ?? field.value.text)
+        }
         form.addFile("a.log", Array("hello".utf8))
         return form
     }
