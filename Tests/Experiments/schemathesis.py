@@ -24,6 +24,8 @@ CHECKS = [
 # say (bytes, whole numbers of 64 bits), hence 400; what it forbids must never be granted. The addresses of what is there
 # let requests reach further than "not found".
 CONFIGURATION = """
+hooks = "hooks.py"
+
 [generation]
 database = "none"
 
@@ -54,6 +56,13 @@ parameters = {{ "path.key" = {{ dictionary = "incidents", probability = 0.8 }} }
 [[operations]]
 include-path-regex = "/people/[{{]"
 parameters = {{ "path.id" = {{ dictionary = "people", probability = 0.8 }} }}
+"""
+
+# Bytes of an upload are bytes.
+HOOKS = """
+import schemathesis
+
+schemathesis.serializer.alias("application/offset+octet-stream", "application/octet-stream")
 """
 
 
@@ -117,6 +126,7 @@ def main():
     experiment = Experiment("schemathesis", __doc__, "A17")
     with Server() as server, tempfile.TemporaryDirectory() as folder:
         stage = Stage(server)
+        (pathlib.Path(folder) / "hooks.py").write_text(HOOKS)
         with concurrent.futures.ThreadPoolExecutor(len(ROLES)) as pool:
             runs = list(pool.map(lambda role: run(experiment, stage, role, folder), ROLES))
         for role, (held, output) in zip(ROLES, runs):
