@@ -41,6 +41,18 @@ import Testing
         #expect(try #require(found.failed).workload.rate > best)
     }
 
+    @Test func `a rate that holds for longer is found far below what held in short steps`() async throws {
+        let found = try await RateSearch(workload: .of(.writers)) {
+            $0.verdict.isSound
+        } step: { step in
+            .test(step, isSound: step.rate <= 8_000)
+        } longRun: { step in
+            .test(step, isSound: step.rate <= 6_000)
+        }.run()
+        let best = try #require(found.best).workload.rate
+        #expect(best <= 6_000 && best >= 5_000)
+    }
+
     @Test func `a rate that never holds for longer is none`() async throws {
         let found = try await RateSearch(workload: .of(.writers)) {
             $0.verdict.isSound
